@@ -1,0 +1,281 @@
+-- One file, STRICT tables, three layers: inputs (never updated), events (append-only), projections (rebuildable).
+-- Times are integer microseconds UTC. Spans are half-open [start, "end") in code points of document.text.
+
+-------------------------------------------------------------------------------------------------- inputs
+
+CREATE TABLE identity(                     -- which database this is, and which copy of it
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  database BLOB NOT NULL CHECK(length(database) = 16),      -- the same on every copy
+  copy BLOB NOT NULL CHECK(length(copy) = 16)               -- `clone` gives a new one; a file copied by hand keeps it
+) STRICT;
+
+CREATE TABLE original(                     -- bytes exactly as received, once, however many documents rest on them
+  id INTEGER PRIMARY KEY,
+  sha256 BLOB NOT NULL UNIQUE CHECK(length(sha256) = 32),   -- of the bytes, before `codec`
+  codec TEXT NOT NULL CHECK(codec IN ('raw', 'zlib')),
+  size INTEGER NOT NULL CHECK(size BETWEEN 1 AND 67108864),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE document(                     -- one publication of a text
+  id INTEGER PRIMARY KEY,
+  uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),         -- hash of source bytes, text, outlet and URL
+  original_id INTEGER NOT NULL REFERENCES original(id),
+  text_sha256 BLOB NOT NULL CHECK(length(text_sha256) = 32),
+  chars INTEGER NOT NULL,
+  media_type TEXT NOT NULL,
+  charset TEXT NOT NULL,
+  reader TEXT NOT NULL,                                     -- name and version of what made text of bytes
+  splitter TEXT NOT NULL,                                   -- name and version of what cut the text into claims
+  path TEXT NOT NULL,                                       -- as it was named at ingest: a label, never opened
+  outlet TEXT NOT NULL,                                     -- '' where not known, as below
+  title TEXT NOT NULL,
+  byline TEXT NOT NULL,
+  url TEXT NOT NULL,
+  published TEXT NOT NULL,
+  language TEXT NOT NULL,
+  replaces INTEGER REFERENCES document(id),                 -- an earlier state of the same publication
+  added_at INTEGER NOT NULL,
+  text TEXT NOT NULL,                                       -- last: reading the columns before it touches one page
+  -- SQL's length() stops at NUL, Python's does not: NUL may not enter
+  CHECK(length(text) = chars AND instr(text, char(0)) = 0)
+) STRICT;
+CREATE INDEX document_publication ON document(original_id, outlet, url);
+CREATE INDEX document_url ON document(url, outlet) WHERE url <> '';
+
+CREATE TABLE offset_map(                   -- for extracted text, the way back to the source
+  document_id INTEGER PRIMARY KEY REFERENCES document(id),
+  runs BLOB NOT NULL                                        -- zlib of little-endian uint32 (text_start, source_start, length)
+) STRICT;
+
+CREATE TABLE claim(                        -- a span that says something checkable
+  id INTEGER PRIMARY KEY,                                   -- local; rises in document order, sixteen apart, so that
+                                                            -- a reviewer's own claims find room where they belong
+  uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),         -- hash of document uid, start and end: equal on every copy
+  document_id INTEGER NOT NULL REFERENCES document(id),
+  start INTEGER NOT NULL CHECK(start >= 0),
+  "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL,
+  CHECK("end" > start AND length(exact) = "end" - start)
+) STRICT;
+CREATE INDEX claim_document ON claim(document_id, start);
+
+-------------------------------------------------------------------------------------------------- events
+
+CREATE TABLE reviewer(
+  id INTEGER PRIMARY KEY,
+  handle TEXT NOT NULL UNIQUE CHECK(handle GLOB '[a-z0-9]*' AND NOT handle GLOB '*[^a-z0-9._-]*' AND length(handle) <= 40),
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE chain(                        -- one reviewer on one copy of the database
+  id INTEGER PRIMARY KEY,
+  uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),         -- hash of all that follows: a chain can't change hands
+  reviewer_id INTEGER NOT NULL REFERENCES reviewer(id),
+  host TEXT NOT NULL,
+  os_user TEXT NOT NULL,
+  copy BLOB NOT NULL CHECK(length(copy) = 16),
+  opened_at INTEGER NOT NULL,
+  nonce BLOB NOT NULL CHECK(length(nonce) = 16)
+) STRICT;
+CREATE INDEX chain_reviewer ON chain(reviewer_id);
+
+CREATE TABLE event_kind(kind TEXT PRIMARY KEY, told TEXT NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO event_kind VALUES
+  ('open',    'a chain went on under this version of the program; value: the version'),
+  ('ingest',  'a document was added; subject: document'),
+  ('verdict', 'value: the verdict, NULL where it was withdrawn; subject: claim'),
+  ('note',    'value: ''written'', NULL where it was taken back; subject: claim'),
+  ('claim',   'value: ''added'' or ''retired''; subject: claim'),
+  ('link',    'value: ''same'' or ''different'', NULL where it was withdrawn; subject: the first claim, body.b the other'),
+  ('redact',  'free text was emptied; body.words: its digest');
+
+CREATE TABLE event(                        -- all that people write; nothing here is ever changed
+  seq INTEGER PRIMARY KEY,                                  -- arrival order here, dense from 1
+  chain INTEGER NOT NULL REFERENCES chain(id),
+  n INTEGER NOT NULL,                                       -- position in its chain; (chain.uid, n) names it on every copy
+  act INTEGER NOT NULL CHECK(act BETWEEN 1 AND n),          -- n of the first event of the same act: one undo takes it back
+  at INTEGER NOT NULL,                                      -- rises strictly within a chain, whatever the clock does
+  kind TEXT NOT NULL REFERENCES event_kind(kind),
+  subject BLOB CHECK(length(subject) = 16),
+  value TEXT,
+  saw BLOB CHECK(length(saw) = 32),                         -- hash of the subject's latest event when the reviewer acted
+  basis BLOB CHECK(length(basis) = 32),                     -- digest of what the screen showed
+  body TEXT CHECK(body GLOB '{*}'),                         -- canonical text of the rest
+  prev BLOB NOT NULL CHECK(length(prev) = 32),
+  hash BLOB NOT NULL CHECK(length(hash) = 32),
+  CHECK(kind <> 'verdict' OR (subject IS NOT NULL
+    AND (value IS NULL OR value IN ('corroborated', 'single-source', 'unverifiable')))),
+  UNIQUE(chain, n)
+) STRICT;
+CREATE INDEX event_subject ON event(subject) WHERE subject IS NOT NULL;
+CREATE INDEX event_open ON event(chain, n) WHERE kind = 'open';
+
+CREATE TABLE words(                        -- free text; events hold its salted digest, so that it can be emptied later
+  digest BLOB PRIMARY KEY CHECK(length(digest) = 32),
+  salt BLOB CHECK(length(salt) = 16),
+  text TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE basis(                        -- what a verdict rested on; many verdicts may share one
+  digest BLOB PRIMARY KEY CHECK(length(digest) = 32),
+  body TEXT NOT NULL CHECK(body GLOB '{*}')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fork(                         -- the other branch of a chain met in a merge: kept as evidence, never applied
+  chain_uid BLOB NOT NULL,
+  n INTEGER NOT NULL,
+  hash BLOB NOT NULL,
+  raw TEXT NOT NULL,
+  found_at INTEGER NOT NULL,
+  PRIMARY KEY(chain_uid, n, hash)
+) STRICT, WITHOUT ROWID;
+
+-------------------------------------------------------------------------------------------------- projections
+
+CREATE TABLE verdict_now(                  -- each reviewer's current verdict; value NULL: withdrawn
+  claim_id INTEGER NOT NULL REFERENCES claim(id),
+  reviewer_id INTEGER NOT NULL REFERENCES reviewer(id),
+  value TEXT,
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY(claim_id, reviewer_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX verdict_now_reviewer ON verdict_now(reviewer_id, claim_id) WHERE value IS NOT NULL;
+
+CREATE TABLE claim_now(                    -- what all voices come to
+  claim_id INTEGER PRIMARY KEY REFERENCES claim(id),
+  status TEXT NOT NULL CHECK(status IN ('open', 'corroborated', 'single-source', 'unverifiable', 'disputed')),
+  voices INTEGER NOT NULL,
+  seq INTEGER NOT NULL,                                     -- latest verdict or claim event: the version a reviewer saw
+  retired INTEGER NOT NULL CHECK(retired IN (0, 1)),
+  stale TEXT CHECK(stale IN ('moved', 'altered', 'gone', 'lineage'))
+) STRICT;
+CREATE INDEX claim_now_status ON claim_now(status, claim_id) WHERE retired = 0;
+CREATE INDEX claim_now_retired ON claim_now(claim_id) WHERE retired = 1;
+
+CREATE TABLE tally(                        -- live claims by status, so that nothing on screen counts rows
+  status TEXT PRIMARY KEY,
+  n INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO tally VALUES ('open', 0), ('corroborated', 0), ('single-source', 0), ('unverifiable', 0), ('disputed', 0);
+
+CREATE TABLE judged(                       -- claims each reviewer has judged, counted
+  reviewer_id INTEGER PRIMARY KEY REFERENCES reviewer(id),
+  n INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE note_now(                     -- notes that stand
+  seq INTEGER PRIMARY KEY,                                  -- of the event that wrote it
+  claim_id INTEGER NOT NULL REFERENCES claim(id),
+  reviewer_id INTEGER NOT NULL REFERENCES reviewer(id),
+  digest BLOB NOT NULL,                                     -- its text is in words
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX note_now_claim ON note_now(claim_id);
+
+CREATE TABLE link_now(                     -- what each reviewer says of two claims; value NULL: withdrawn
+  a INTEGER NOT NULL REFERENCES claim(id),
+  b INTEGER NOT NULL REFERENCES claim(id),
+  reviewer_id INTEGER NOT NULL REFERENCES reviewer(id),
+  value TEXT CHECK(value IN ('same', 'different')),
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY(a, b, reviewer_id),
+  CHECK(a < b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_now_b ON link_now(b);
+
+CREATE TABLE place(                        -- where each reviewer left off; the only thing here that is not derived from events
+  reviewer_id INTEGER NOT NULL REFERENCES reviewer(id),
+  key TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY(reviewer_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE claim_fts USING fts5(
+  exact, content = 'claim', content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+
+-------------------------------------------------------------------------------------------------- rules
+
+CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+CREATE TRIGGER event_in_order BEFORE INSERT ON event BEGIN  -- stops INSERT OR REPLACE too, which fires no DELETE trigger
+  SELECT CASE
+    WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM event)
+      THEN RAISE(ABORT, 'event: seq must be the next one')
+    WHEN NEW.n = 1 AND (NEW.prev <> zeroblob(32) OR EXISTS (SELECT 1 FROM event WHERE chain = NEW.chain))
+      THEN RAISE(ABORT, 'event: the chain has already begun')
+    WHEN NEW.n > 1 AND NOT EXISTS (SELECT 1 FROM event p
+        WHERE p.chain = NEW.chain AND p.n = NEW.n - 1 AND p.hash = NEW.prev AND p.at < NEW.at)
+      THEN RAISE(ABORT, 'event: does not follow its chain')
+    WHEN NEW.kind IN ('verdict', 'note', 'claim', 'link') AND NOT EXISTS (SELECT 1 FROM claim WHERE uid = NEW.subject)
+      THEN RAISE(ABORT, 'event: no such claim')
+  END;
+END;
+CREATE TRIGGER identity_no_delete BEFORE DELETE ON identity BEGIN SELECT RAISE(ABORT, 'identity is kept'); END;
+CREATE TRIGGER original_no_update BEFORE UPDATE ON original BEGIN SELECT RAISE(ABORT, 'original is immutable'); END;
+CREATE TRIGGER original_no_delete BEFORE DELETE ON original BEGIN SELECT RAISE(ABORT, 'original is immutable'); END;
+CREATE TRIGGER document_no_update BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'document is immutable'); END;
+CREATE TRIGGER document_no_delete BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'document is immutable'); END;
+CREATE TRIGGER offset_map_no_update BEFORE UPDATE ON offset_map BEGIN SELECT RAISE(ABORT, 'offset_map is immutable'); END;
+CREATE TRIGGER offset_map_no_delete BEFORE DELETE ON offset_map BEGIN SELECT RAISE(ABORT, 'offset_map is immutable'); END;
+CREATE TRIGGER claim_no_update BEFORE UPDATE ON claim BEGIN SELECT RAISE(ABORT, 'claim is immutable'); END;
+CREATE TRIGGER claim_no_delete BEFORE DELETE ON claim BEGIN SELECT RAISE(ABORT, 'claim is immutable'); END;
+CREATE TRIGGER chain_no_update BEFORE UPDATE ON chain BEGIN SELECT RAISE(ABORT, 'chain is immutable'); END;
+CREATE TRIGGER chain_no_delete BEFORE DELETE ON chain BEGIN SELECT RAISE(ABORT, 'chain is immutable'); END;
+CREATE TRIGGER reviewer_no_delete BEFORE DELETE ON reviewer BEGIN SELECT RAISE(ABORT, 'reviewers are kept'); END;
+CREATE TRIGGER reviewer_keeps_handle BEFORE UPDATE OF id, handle ON reviewer BEGIN SELECT RAISE(ABORT, 'a handle is kept'); END;
+CREATE TRIGGER words_only_emptied BEFORE UPDATE ON words WHEN NEW.digest <> OLD.digest OR NEW.text IS NOT NULL OR NEW.salt IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'words may only be emptied'); END;
+CREATE TRIGGER words_no_delete BEFORE DELETE ON words BEGIN SELECT RAISE(ABORT, 'words are kept'); END;
+CREATE TRIGGER basis_no_update BEFORE UPDATE ON basis BEGIN SELECT RAISE(ABORT, 'basis is immutable'); END;
+CREATE TRIGGER basis_no_delete BEFORE DELETE ON basis BEGIN SELECT RAISE(ABORT, 'basis is immutable'); END;
+CREATE TRIGGER fork_no_update BEFORE UPDATE ON fork BEGIN SELECT RAISE(ABORT, 'fork is append-only'); END;
+CREATE TRIGGER fork_no_delete BEFORE DELETE ON fork BEGIN SELECT RAISE(ABORT, 'fork is append-only'); END;
+
+CREATE TRIGGER verdict_applies AFTER INSERT ON event WHEN NEW.kind = 'verdict' BEGIN
+  INSERT INTO verdict_now
+    SELECT c.id, h.reviewer_id, NEW.value, NEW.seq, NEW.at FROM claim c, chain h WHERE c.uid = NEW.subject AND h.id = NEW.chain
+    ON CONFLICT DO UPDATE SET value = excluded.value, seq = excluded.seq, at = excluded.at
+      WHERE excluded.at > verdict_now.at OR (excluded.at = verdict_now.at AND excluded.seq > verdict_now.seq);
+  UPDATE claim_now SET seq = NEW.seq,
+    voices = (SELECT count(value) FROM verdict_now v WHERE v.claim_id = claim_now.claim_id),
+    status = (SELECT CASE count(DISTINCT value) WHEN 0 THEN 'open' WHEN 1 THEN max(value) ELSE 'disputed' END
+              FROM verdict_now v WHERE v.claim_id = claim_now.claim_id)
+    WHERE claim_id = (SELECT id FROM claim WHERE uid = NEW.subject);
+END;
+CREATE TRIGGER judged_first AFTER INSERT ON verdict_now WHEN NEW.value IS NOT NULL BEGIN
+  INSERT INTO judged VALUES (NEW.reviewer_id, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER judged_moves AFTER UPDATE OF value ON verdict_now WHEN (OLD.value IS NULL) <> (NEW.value IS NULL) BEGIN
+  INSERT INTO judged VALUES (NEW.reviewer_id, 1)
+    ON CONFLICT DO UPDATE SET n = n + CASE WHEN NEW.value IS NULL THEN -1 ELSE 1 END;
+END;
+CREATE TRIGGER claim_applies AFTER INSERT ON event WHEN NEW.kind = 'claim' BEGIN
+  UPDATE claim_now SET seq = NEW.seq, retired = NEW.value = 'retired' WHERE claim_id = (SELECT id FROM claim WHERE uid = NEW.subject);
+END;
+CREATE TRIGGER tally_moves AFTER UPDATE OF status, retired ON claim_now
+  WHEN OLD.status <> NEW.status OR OLD.retired <> NEW.retired BEGIN
+  UPDATE tally SET n = n - 1 WHERE status = OLD.status AND OLD.retired = 0;
+  UPDATE tally SET n = n + 1 WHERE status = NEW.status AND NEW.retired = 0;
+END;
+
+-------------------------------------------------------------------------------------------------- views for people
+
+CREATE VIEW claim_anchor AS                -- W3C text selectors, derived: a document's text never changes
+  SELECT c.id, lower(hex(c.uid)) AS claim, d.url, c.start, c."end", c.exact,
+    substr(d.text, max(1, c.start - 31), min(32, c.start)) AS prefix, substr(d.text, c."end" + 1, 32) AS suffix
+  FROM claim c JOIN document d ON d.id = c.document_id;
+CREATE VIEW ledger AS                      -- the ledger in words
+  SELECT e.seq, strftime('%Y-%m-%dT%H:%M:%fZ', e.at / 1e6, 'unixepoch') AS at, r.handle AS reviewer, h.os_user, h.host, e.kind,
+    lower(hex(e.subject)) AS subject, e.value, e.body, lower(hex(e.hash)) AS hash
+  FROM event e JOIN chain h ON h.id = e.chain JOIN reviewer r ON r.id = h.reviewer_id;
+CREATE VIEW verdict_table AS
+  SELECT lower(hex(c.uid)) AS claim, c.exact, d.outlet, d.title, n.status, n.voices, r.handle AS reviewer, v.value AS verdict,
+    strftime('%Y-%m-%dT%H:%M:%fZ', v.at / 1e6, 'unixepoch') AS decided_at
+  FROM claim c JOIN claim_now n ON n.claim_id = c.id JOIN document d ON d.id = c.document_id
+  LEFT JOIN verdict_now v ON v.claim_id = c.id AND v.value IS NOT NULL LEFT JOIN reviewer r ON r.id = v.reviewer_id
+  WHERE n.retired = 0;
+
+PRAGMA application_id = 1463961155;        -- 'WBFC'

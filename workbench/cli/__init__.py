@@ -1,0 +1,120 @@
+"""The command line: one group whose commands are imported when they are called.
+
+`workbench --help` reads the table below and imports nothing of the rest; a new command is a module with a
+click command and a line here.
+"""
+
+import importlib
+import sys
+
+import click
+
+from workbench import __version__
+from workbench.cli.narration import ExitCode, exit_code_of, narrate_error
+from workbench.errors import WorkbenchError
+
+COMMANDS: dict[str, tuple[str, str, str]] = {
+    # name: (module below workbench.cli, attribute, one line of help)
+    "init": ("desk", "init", "Make the database; harmless when it exists."),
+    "ingest": ("ingest", "ingest", "Read articles and cut them into claims."),
+    "review": ("review", "review", "Open the review screen."),
+    "demo": (
+        "demo",
+        "demo",
+        "Try it all on the sample stories, in a database of their own.",
+    ),
+    "claims": ("claims", "claims", "The queue as data."),
+    "claim": ("claims", "claim", "A reviewer's own claims: add, retire."),
+    "mark": ("mark", "mark", "Judge a claim, or many from standard input."),
+    "undo": ("mark", "undo", "Take back your latest act."),
+    "redo": ("mark", "redo", "Do again what you took back last."),
+    "note": ("mark", "note", "Write a note on a claim."),
+    "link": ("link", "link", "Say that two claims say the same, or do not."),
+    "unlink": ("link", "unlink", "Withdraw what you said of two claims."),
+    "export": (
+        "export",
+        "export",
+        "Write the verdict table in another program's format.",
+    ),
+    "audit": ("audit", "audit", "Who marked what, when, having seen what."),
+    "verify": (
+        "audit",
+        "verify",
+        "Prove the ledger, or name the first event that does not fit.",
+    ),
+    "doctor": ("doctor", "doctor", "Check the database and what surrounds it."),
+    "stats": ("doctor", "stats", "Counts: documents, claims, verdicts, reviewers."),
+    "config": ("config", "config", "Show the settings and where each comes from."),
+    "completion": ("config", "completion", "Print the completion script of a shell."),
+    "split": (
+        "split",
+        "split",
+        "Text in, sentences and claims out, one JSON record a line.",
+    ),
+}
+
+
+class Desk(click.Group):
+    """A group that knows its commands by name and loads each on call."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Give the names in the order of the table: the order of a day's work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one command; an unknown name gets the nearest known ones."""
+        if cmd_name not in COMMANDS:
+            import difflib
+
+            near = difflib.get_close_matches(cmd_name, COMMANDS, 3)
+            meant = f" Did you mean {' or '.join(near)}?" if near else ""
+            ctx.fail(f"There is no command {cmd_name!r}.{meant}")
+        module, attribute, _ = COMMANDS[cmd_name]
+        command = getattr(importlib.import_module(f"workbench.cli.{module}"), attribute)
+        if not isinstance(command, click.Command):
+            raise TypeError(f"workbench.cli.{module}.{attribute} is no command")
+        return command
+
+    def format_commands(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's signature
+        formatter: click.HelpFormatter,
+    ) -> None:
+        """List every command with its line of the table, without importing one."""
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(name, line) for name, (_, _, line) in COMMANDS.items()]
+            )
+
+
+@click.group(
+    cls=Desk,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="workbench")
+def desk() -> None:
+    """Review claims of articles, knowing who says them: two articles that re-tell one report are one origin.
+
+    Start with `workbench ingest FOLDER`, then `workbench review`; `workbench demo` shows it on sample stories.
+    """
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line and give its exit code; bad input gets a sentence, never a traceback."""
+    try:
+        result = desk.main(arguments, prog_name="workbench", standalone_mode=False)
+    except click.exceptions.Abort:
+        return ExitCode.INTERRUPTED
+    except click.ClickException as problem:
+        problem.show(sys.stderr)
+        return problem.exit_code
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # the reader of our output went away: that is its right, and there is nobody left to tell
+        sys.stderr.close()
+        return ExitCode.DONE
+    except (WorkbenchError, OSError) as problem:
+        narrate_error(problem)
+        return exit_code_of(problem)
+    return result if isinstance(result, int) else ExitCode.DONE

@@ -1,0 +1,136 @@
+"""`workbench audit` and `verify`."""
+
+import sys
+from datetime import UTC, datetime
+
+import click
+
+from workbench.cli.narration import ExitCode, narrate
+from workbench.cli.records import write_document, write_record
+from workbench.cli.session import database, database_option, json_options
+from workbench.display import safe
+
+
+@click.command()
+@click.option("--reviewer", default="", metavar="HANDLE", help="What one reviewer did.")
+@click.option("--claim", default="", help="What was done to one claim.")
+@click.option(
+    "--since",
+    default="",
+    metavar="TIME",
+    help="From this time on: 2026-11-24 or 2026-11-24T09:30:00Z.",
+)
+@click.option("--until", default="", metavar="TIME", help="Before this time.")
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    help="Of this kind: verdict, note, claim, link, ingest, open.",
+)
+@click.option(
+    "--format",
+    "format_name",
+    metavar="F",
+    help="As a table: csv, tsv, json, jsonl, md.",
+)
+@database_option
+@json_options
+def audit(
+    reviewer: str,
+    claim: str,
+    since: str,
+    until: str,
+    kinds: tuple[str, ...],
+    format_name: str | None,
+    db: str | None,
+    as_json: bool,
+    as_jsonl: bool,
+) -> None:
+    r"""Tell who marked what, when, having seen what.
+
+    \b
+    workbench audit --claim 3fa9
+    workbench audit --reviewer ana --since 2026-11-24
+    workbench audit --format csv > audit.csv
+    """
+    from workbench.desk.audit import audit as events, audit_row, write_audit
+    from workbench.exporters.table import AUDIT_COLUMNS
+
+    path = database(db)
+    lines = events(
+        path, reviewer=reviewer, claim=claim, since=since, until=until, kinds=kinds
+    )
+    if format_name:
+        write_audit(path, lines, format_name, sys.stdout.buffer)
+    elif as_json:
+        write_document(
+            [dict(zip(AUDIT_COLUMNS, audit_row(line), strict=True)) for line in lines]
+        )
+    elif as_jsonl:
+        for line in lines:
+            write_record(dict(zip(AUDIT_COLUMNS, audit_row(line), strict=True)))
+    else:
+        for line in lines:
+            moment = datetime.fromtimestamp(line.at / 1e6, UTC).astimezone()
+            change = (
+                f"{line.before or 'nothing'} -> {line.value or 'withdrawn'}"
+                if line.kind == "verdict"
+                else line.value
+            )
+            parts = [
+                f"{line.seq:>6}  {moment:%Y-%m-%d %H:%M:%S}  {line.reviewer:<12}  {line.kind:<8}",
+                line.claim[:12],
+                change,
+                "(undo)" if line.undoes else "",
+                f"note: {line.note}" if line.note else "",
+                f"reason: {line.reason}" if line.reason else "",
+                f"saw {line.saw[:12]}"
+                if line.saw
+                else "saw no verdict"
+                if line.kind == "verdict"
+                else "",
+            ]
+            click.echo(safe("  ".join(part for part in parts if part)))
+
+
+@click.command()
+@click.option(
+    "--ledger-only", is_flag=True, help="Only the events, not documents and claims."
+)
+@database_option
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+def verify(ledger_only: bool, db: str | None, as_json: bool) -> int:
+    """Derive every hash again, and name the first event that does not fit.
+
+    Finds what was changed without re-hashing everything after it, and what was taken out of the middle. A whole
+    ledger written anew, or cut off at its end, looks sound to it: compare the head it prints with one you kept.
+    """
+    from workbench.desk.verify import ledger_state, verify as findings
+
+    path = database(db)
+    found = list(
+        findings(
+            path,
+            narrate if sys.stderr.isatty() else lambda _: None,
+            ledger_only=ledger_only,
+        )
+    )
+    state = ledger_state(path)
+    if as_json:
+        write_document(
+            {**state, "findings": [{"seq": f.seq, "what": f.what} for f in found]}
+        )
+    else:
+        for finding in found:
+            click.echo(
+                safe(
+                    finding.what
+                    if not finding.seq
+                    else f"event {finding.seq}: {finding.what}"
+                )
+            )
+        word = "do not all fit" if found else "all fit"
+        click.echo(
+            f"{int(state['events']):,} events {word}; head {state['ledger_head']}"
+        )
+    return ExitCode.FOUND if found else ExitCode.DONE

@@ -1,0 +1,59 @@
+"""`workbench config` and `completion`."""
+
+import click
+
+from workbench.cli.records import write_document
+from workbench.display import safe
+
+
+@click.group()
+def config() -> None:
+    """Show the settings."""
+
+
+@config.command()
+@click.option("--origin", is_flag=True, help="And where each comes from.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+def show(origin: bool, as_json: bool) -> None:
+    r"""Print every setting; a flag outranks the environment, that .workbench.toml, that your own file.
+
+    \b
+    workbench config show --origin
+    """
+    from workbench.config import settings
+
+    found = settings()
+    if as_json:
+        write_document(
+            {
+                name: {"value": s.value, "origin": s.origin} if origin else s.value
+                for name, s in found.items()
+            }
+        )
+        return
+    for name, setting in found.items():
+        click.echo(
+            safe(
+                f"{name} = {setting.value!r}"
+                + (f"  ({setting.origin})" if origin else "")
+            )
+        )
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> None:
+    r"""Print the completion script of a shell.
+
+    \b
+    eval "$(workbench completion bash)"
+    workbench completion fish > ~/.config/fish/completions/workbench.fish
+    """
+    from click.shell_completion import get_completion_class
+
+    from workbench.cli import desk
+
+    kind = get_completion_class(shell)
+    if kind is None:
+        raise click.UsageError(f"There is no completion for {shell}.")
+    click.echo(kind(desk, {}, "workbench", "_WORKBENCH_COMPLETE").source())

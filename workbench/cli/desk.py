@@ -1,0 +1,22 @@
+"""`workbench init`."""
+
+import click
+
+from workbench.cli.narration import narrate
+from workbench.cli.session import database, database_option
+
+
+@click.command()
+@database_option
+def init(db: str | None) -> None:
+    r"""Make the database, or bring an older one up to date; harmless when it exists.
+
+    \b
+    workbench init
+    workbench init --db ~/desk/march.db
+    """
+    from workbench.desk.setup import set_up
+
+    path = database(db)
+    made = set_up(path)
+    narrate(f"{'Made' if made else 'There is already'} {path}.")

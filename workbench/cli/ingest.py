@@ -1,0 +1,156 @@
+"""`workbench ingest`."""
+
+import sys
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from workbench.cli.narration import ExitCode, exit_code_of, narrate, sentence_of
+from workbench.cli.records import write_document, write_record
+from workbench.cli.session import (
+    database_option,
+    json_options,
+    reviewer_option,
+    session,
+)
+
+if TYPE_CHECKING:
+    from workbench.desk.ingest import Report
+    from workbench.desk.sources import Source, Unusable
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH...]")
+@click.option(
+    "--manifest",
+    metavar="FILE",
+    help="JSON or CSV that names files and what is known of each.",
+)
+@click.option("--outlet", default="", help="Who published it.")
+@click.option(
+    "--date", default="", help="When it was published: 2026-11-24 or with a time."
+)
+@click.option("--url", default="", help="Where it was published.")
+@click.option("--byline", default="", help="Who wrote it.")
+@click.option("--title", default="", help="Its headline.")
+@click.option("--language", default="", help="Its language, as en or pt-BR.")
+@click.option("--dry-run", is_flag=True, help="Read and count, write nothing.")
+@database_option
+@reviewer_option
+@json_options
+def ingest(
+    paths: tuple[str, ...],
+    manifest: str | None,
+    dry_run: bool,
+    db: str | None,
+    reviewer: str | None,
+    as_json: bool,
+    as_jsonl: bool,
+    **told: str,
+) -> int:
+    r"""Read articles (.txt, .md, .html; folders; - for standard input) and cut them into claims.
+
+    What is known already is passed over, so an interrupted run is taken up by running it again.
+
+    \b
+    workbench ingest articles/
+    workbench ingest --manifest seeds/manifest.json
+    curl -s https://paper.example/story | workbench ingest - --outlet "The Paper"
+    """
+    from workbench.desk.ingest import ingest as take_in
+    from workbench.errors import NoInput, UsageError
+
+    if not paths and not manifest:
+        raise UsageError(
+            "Nothing to ingest.",
+            hint="Name files or folders, - for standard input, or a --manifest.",
+        )
+    path, who = session(db, reviewer)
+    progress = _Progress()
+    report = take_in(
+        path, _wanted(paths, manifest, told), who, dry_run=dry_run, tell=progress
+    )
+    progress.end()
+    for name, warning in report.warnings:
+        narrate(f"{name}: {warning}")
+    for name, problem in report.failures:
+        narrate(f"{name}: {sentence_of(problem)} {problem.hint}".rstrip())
+    documents = [
+        {
+            "document": d.document,
+            "path": d.path,
+            "title": d.title,
+            "outlet": d.outlet,
+            "claims": d.claims,
+        }
+        for d in report.documents
+    ]
+    if as_jsonl:
+        for document in documents:
+            write_record(document)
+    elif as_json:
+        failures = [
+            {"path": name, "error": sentence_of(problem)}
+            for name, problem in report.failures
+        ]
+        write_document(
+            {
+                "added": report.added, "known": report.known, "failed": len(failures), "claims": report.claims,
+                "documents": documents, "failures": failures,
+            }
+        )  # fmt: skip
+    verb = "would be added" if dry_run else "added"
+    narrate(
+        f"{report.added} {verb} with {report.claims} claims, {report.known} known, {len(report.failures)} failed."
+    )
+    if not report.failures:
+        return ExitCode.DONE
+    if all(isinstance(problem, NoInput) for _, problem in report.failures):
+        return ExitCode.NO_INPUT
+    return max(
+        ExitCode.BAD_INPUT,
+        *(exit_code_of(p) for _, p in report.failures if not isinstance(p, NoInput)),
+    )
+
+
+def _wanted(
+    paths: tuple[str, ...], manifest: str | None, told: dict[str, str]
+) -> "Iterator[Source | Unusable]":
+    from workbench.desk.sources import Source, from_manifest, from_paths
+    from workbench.model import Metadata
+    from workbench.readers.dates import checked_date
+
+    date = checked_date(told["date"]) if told["date"] else ""
+    metadata = Metadata(**(told | {"date": date}))
+    if "-" in paths:
+        yield Source("-", None, metadata, sys.stdin.buffer.read())
+    yield from from_paths((name for name in paths if name != "-"), metadata)
+    if manifest:
+        yield from from_manifest(manifest, metadata)
+
+
+class _Progress:
+    """A line on stderr that tells how far it is, from the second second on and only on a terminal."""
+
+    def __init__(self) -> None:
+        self._start = self._last = time.monotonic()
+        self._shown = False
+
+    def __call__(self, report: "Report") -> None:
+        now = time.monotonic()
+        if not sys.stderr.isatty() or now - self._start < 1 or now - self._last < 0.2:
+            return
+        self._last, self._shown = now, True
+        rate = report.claims / (now - self._start)
+        sys.stderr.write(
+            f"\r\x1b[K{report.added:,} documents, {report.claims:,} claims, {rate:,.0f} claims/s"
+        )
+        sys.stderr.flush()
+
+    def end(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

@@ -1,0 +1,70 @@
+"""stderr and exit codes: everything the program says that is not data.
+
+stdout belongs to the records; a sentence about them comes through here, filtered by `safe`, so that a file
+name or a text can't drive the terminal.
+"""
+
+import errno
+import sys
+from enum import IntEnum
+
+from workbench import errors
+from workbench.display import safe
+
+
+class ExitCode(IntEnum):
+    """What a calling program learns without reading a word."""
+
+    DONE = 0
+    FOUND = 1
+    """A check found something: `verify`, `doctor`, `--check`."""
+    USAGE = 2
+    BAD_INPUT = 65
+    NO_INPUT = 66
+    MISSING_EXTRA = 69
+    IO_ERROR = 74
+    BUSY = 75
+    CONFIG = 78
+    INTERRUPTED = 130
+
+
+_CODES: tuple[tuple[type[Exception], ExitCode], ...] = (
+    (errors.UsageError, ExitCode.USAGE),
+    (errors.NoInput, ExitCode.NO_INPUT),
+    (errors.BadInput, ExitCode.BAD_INPUT),
+    (errors.MissingExtra, ExitCode.MISSING_EXTRA),
+    (errors.DatabaseBusy, ExitCode.BUSY),
+    (errors.Moved, ExitCode.BUSY),
+    (errors.StorageError, ExitCode.IO_ERROR),
+    (errors.ConfigError, ExitCode.CONFIG),
+    (FileNotFoundError, ExitCode.NO_INPUT),
+    (OSError, ExitCode.IO_ERROR),
+)
+
+
+def exit_code_of(problem: Exception) -> ExitCode:
+    """Give the exit code that belongs to an error."""
+    return next(
+        (code for kind, code in _CODES if isinstance(problem, kind)), ExitCode.FOUND
+    )
+
+
+def narrate(sentence: str) -> None:
+    """Say one plain sentence on stderr."""
+    print(safe(sentence), file=sys.stderr, flush=True)  # noqa: T201 - this module owns stderr
+
+
+def narrate_error(problem: Exception) -> None:
+    """Say what happened and what to do."""
+    hint = getattr(problem, "hint", "")
+    narrate(f"Error: {sentence_of(problem)}{' ' + hint if hint else ''}")
+
+
+def sentence_of(problem: Exception) -> str:
+    """Give the fact an error states; the operating system's errors get their file named."""
+    if isinstance(problem, OSError) and problem.strerror:
+        full = (
+            " Free some space and try again." if problem.errno == errno.ENOSPC else ""
+        )
+        return f"{problem.filename or 'input/output'}: {problem.strerror}.{full}"
+    return str(problem)

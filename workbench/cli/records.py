@@ -1,0 +1,81 @@
+"""Records in and out: JSON and JSON lines on stdin and stdout."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from workbench.errors import BadInput, NoInput
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def read_records(
+    lines: Iterable[bytes], name: str = "standard input"
+) -> Iterator[dict[str, object]]:
+    """Read one JSON object a line; raise BadInput naming the first line that is none."""
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except ValueError:
+            record = None
+        if not isinstance(record, dict):
+            raise BadInput(
+                f"Line {number} of {name} is not a JSON object.",
+                hint="Give one object a line, UTF-8.",
+            )
+        yield record
+
+
+@contextmanager
+def opened(name: str) -> Iterator[BinaryIO]:
+    """Open a file of records, standard input for `-`; raise NoInput where there is none."""
+    if name == "-":
+        yield sys.stdin.buffer
+        return
+    if not Path(name).is_file():
+        raise NoInput(f"There is no {name}.")
+    with Path(name).open("rb") as lines:
+        yield lines
+
+
+def text_field(record: dict[str, object], key: str) -> str:
+    """Give a text of a record; raise BadInput where it is missing or something else."""
+    value = record.get(key)
+    if not isinstance(value, str):
+        raise BadInput(f"A record has no text {key!r}: {_encode(record)[:80]}")
+    return value
+
+
+def int_field(record: dict[str, object], key: str) -> int:
+    """Give a whole number of a record; raise BadInput where it is missing or something else."""
+    value = record.get(key)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadInput(f"A record has no whole number {key!r}: {_encode(record)[:80]}")
+    return value
+
+
+def write_record(record: object, *, flush: bool = False) -> None:
+    """Write one JSON record as a line to stdout."""
+    # a lone surrogate can't be written as UTF-8: it becomes a replacement character, never an exception
+    sys.stdout.buffer.write(_encode(record).encode("utf-8", "replace") + b"\n")
+    if flush:
+        sys.stdout.buffer.flush()
+
+
+def write_document(document: object) -> None:
+    """Write one JSON document, indented, to stdout."""
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+
+
+def answer_each(answer: Callable[[dict[str, object]], dict[str, object]]) -> None:
+    """Answer every record of stdin by one on stdout, in order."""
+    write = sys.stdout.buffer.write
+    for record in read_records(sys.stdin.buffer):
+        write(_encode(answer(record)).encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()

@@ -1,0 +1,62 @@
+"""What most commands share: which database, which reviewer, which form of output."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+import click
+
+from workbench.config import settings
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+class Session(NamedTuple):
+    """The database and the reviewer a command works with."""
+
+    path: Path
+    reviewer: str
+
+
+def database_option(command: Command) -> Command:
+    """Add `--db`."""
+    return click.option(
+        "--db",
+        metavar="PATH",
+        help="The database; else WORKBENCH_DB, .workbench.toml, db/workbench.db.",
+    )(command)
+
+
+def reviewer_option(command: Command) -> Command:
+    """Add `--reviewer`."""
+    return click.option(
+        "--reviewer",
+        metavar="HANDLE",
+        help="Who acts; else WORKBENCH_REVIEWER, the settings, the login name.",
+    )(command)
+
+
+def json_options(command: Command) -> Command:
+    """Add `--json` and `--jsonl`."""
+    one = click.option(
+        "--json", "as_json", is_flag=True, help="One JSON document on stdout."
+    )
+    lines = click.option(
+        "--jsonl", "as_jsonl", is_flag=True, help="One JSON record a line on stdout."
+    )
+    return one(lines(command))
+
+
+def session(db: str | None = None, reviewer: str | None = None) -> Session:
+    """Settle database and reviewer; raise ConfigError or UsageError."""
+    from workbench.desk.reviewers import reviewer_handle
+
+    found = settings({"db": db, "reviewer": reviewer})
+    return Session(
+        Path(found["db"].value).expanduser(), reviewer_handle(found["reviewer"].value)
+    )
+
+
+def database(db: str | None = None) -> Path:
+    """Settle the database alone, for commands in which nobody acts."""
+    return Path(settings({"db": db})["db"].value).expanduser()

@@ -1,0 +1,1 @@
+"""The verbs: ingest, queue, review, export, audit, verify. The only callers of the store."""

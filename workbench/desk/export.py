@@ -1,0 +1,59 @@
+"""The verdict table out: rows streamed from the store through an exporter, into a file that appears whole or not at all."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from workbench import __version__
+from workbench.exporters import Options, exporter
+from workbench.exporters.table import COLUMNS
+from workbench.store import facts, tables
+from workbench.store.connection import open_reading, told
+
+
+def export(
+    path: Path,
+    format_name: str,
+    out: BinaryIO,
+    *,
+    open_too: bool = False,
+    excel_safe: bool = False,
+    bom: bool = False,
+) -> int:
+    """Write the verdict table of the database at `path` to `out` and give the number of rows.
+
+    `open_too` adds the claims nobody judged; `excel_safe` keeps spreadsheets from reading cells as formulas.
+    """
+    write = exporter(format_name)
+    connection = open_reading(path)
+    try:
+        with told(path):
+            # one transaction: the table is of one moment, whatever is written meanwhile
+            connection.execute("BEGIN")
+            about = {
+                "program": f"workbench {__version__}",
+                **facts.identity(connection),
+            }
+            rows = tables.verdict_rows(connection, open_too=open_too)
+            return write(
+                rows, COLUMNS, out, Options(excel_safe=excel_safe, bom=bom, about=about)
+            )
+    finally:
+        connection.close()
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that takes its name only when everything is on disk; an error leaves what was there before."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with draft.open("xb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

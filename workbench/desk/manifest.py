@@ -1,0 +1,99 @@
+"""The door for manifests: which files, and what is known of each.
+
+A manifest is JSON (a list, or an object with `documents`) or CSV with a header. pydantic checks it once, here;
+inside, its entries are plain values.
+"""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+)
+
+from workbench.errors import BadInput, NoInput
+from workbench.model import Metadata
+from workbench.readers.dates import checked_date
+
+
+def _is_date(text: str) -> str:
+    try:
+        return checked_date(text)
+    except BadInput as problem:
+        raise ValueError(str(problem)) from problem
+
+
+class Entry(BaseModel):
+    """One document of a manifest; all but `file` optional, other keys ignored."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True, str_strip_whitespace=True)
+
+    file: Annotated[str, Field(min_length=1)]
+    outlet: str = ""
+    date: Annotated[str, AfterValidator(_is_date)] = ""
+    byline: str = ""
+    url: str = ""
+    title: str = ""
+    language: str = ""
+
+    def metadata(self) -> Metadata:
+        """Give what the manifest says of the document."""
+        return Metadata(
+            self.outlet, self.date, self.byline, self.url, self.title, self.language
+        )
+
+
+_ENTRIES = TypeAdapter(list[Entry])
+
+
+def read_manifest(path: Path) -> list[tuple[Path, Metadata]]:
+    """Give file and metadata of each entry, files relative to the manifest; raise NoInput or BadInput naming the entry."""
+    if not path.is_file():
+        raise NoInput(f"There is no manifest {path}.")
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as problem:
+        raise BadInput(f"The manifest {path} is not UTF-8.") from problem
+    records = (
+        _json_records(path, text)
+        if path.suffix.lower() != ".csv"
+        else _csv_records(text)
+    )
+    try:
+        entries = _ENTRIES.validate_python(records)
+    except ValidationError as problem:
+        first = problem.errors(include_url=False)[0]
+        at = first["loc"][0] if first["loc"] else 0
+        where = f"Entry {int(at) + 1}" + (
+            f", {first['loc'][1]!r}" if len(first["loc"]) > 1 else ""
+        )
+        message = str(first["msg"]).removeprefix("Value error, ")
+        raise BadInput(
+            f"{where} of the manifest {path}: {message}.".replace("..", "."),
+            hint="Correct it and run again; nothing was written.",
+        ) from problem
+    return [(path.parent / entry.file, entry.metadata()) for entry in entries]
+
+
+def _json_records(path: Path, text: str) -> object:
+    try:
+        found = json.loads(text)
+    except ValueError as problem:
+        raise BadInput(
+            f"The manifest {path} is not JSON: {problem}.",
+            hint="A manifest is JSON, or CSV with the ending .csv.",
+        ) from problem
+    return found.get("documents") if isinstance(found, dict) else found
+
+
+def _csv_records(text: str) -> list[dict[str, str]]:
+    rows = csv.DictReader(io.StringIO(text))
+    return [{key: value for key, value in row.items() if key and value} for row in rows]

@@ -1,0 +1,156 @@
+"""Reading for a reviewer: the queue, a claim in its article, what others did meanwhile.
+
+One `Queue` per thread: it holds a read-only connection. Everything but `all_ids` is bounded by a primary key
+or a limit, so that a screen may call it between two keys.
+"""
+
+import sqlite3
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from workbench.model import (
+    ClaimView,
+    DocumentView,
+    Filter,
+    HistoryLine,
+    Progress,
+    QueueRow,
+)
+from workbench.store import claims, events, history, places, queue
+from workbench.store.connection import Interrupted, open_reading, told
+
+__all__ = ["Filter", "Interrupted", "Queue", "QueueRow"]
+
+
+class Queue:
+    """A reviewer's view of one database."""
+
+    def __init__(
+        self, path: Path, reviewer: str, connection: sqlite3.Connection
+    ) -> None:
+        self.path = path
+        self.reviewer = reviewer
+        self._connection = connection
+        self._reviewer_id: int | None = None
+
+    @classmethod
+    def open(cls, path: Path, reviewer: str, *, cache_kib: int = 8192) -> "Queue":
+        """Open a database for reading; raise NoInput, NewerSchema or BadInput."""
+        return cls(path, reviewer, open_reading(path, cache_kib=cache_kib))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def interrupt(self) -> None:
+        """Stop what another thread is reading here: its call raises Interrupted."""
+        self._connection.interrupt()
+
+    @property
+    def _me(self) -> int | None:
+        # a reviewer who has never written has no id yet, and may get one while we look
+        if self._reviewer_id is None:
+            self._reviewer_id = events.find_reviewer(self._connection, self.reviewer)
+        return self._reviewer_id
+
+    def first_ids(self, wanted: Filter, n: int) -> "array[int]":
+        """Give the first `n` claim ids of a filter, in document order."""
+        with told(self.path):
+            return queue.first_ids(self._connection, wanted, self._me, n)
+
+    def all_ids(self, wanted: Filter) -> "Iterator[array[int]]":
+        """Give every claim id of a filter in slices; a scan: call it in a worker."""
+        with told(self.path):
+            yield from queue.all_ids(self._connection, wanted, self._me)
+
+    def rows(self, claim_ids: Sequence[int]) -> dict[int, QueueRow]:
+        """Give the lines of these claims (at most a screenful) by id."""
+        with told(self.path):
+            return queue.rows(self._connection, claim_ids, self._me)
+
+    def claim(self, claim_id: int) -> ClaimView:
+        """Give all that is known of one claim; raise UnknownName."""
+        with told(self.path):
+            return claims.view(self._connection, claim_id)
+
+    def document(self, document_id: int) -> DocumentView:
+        """Give a document's text and the spans of its claims; raise UnknownName."""
+        with told(self.path):
+            return claims.document_view(self._connection, document_id)
+
+    def documents(self, limit: int = 1000) -> list[tuple[int, str, str]]:
+        """Give id, title and outlet of the first documents."""
+        with told(self.path):
+            return claims.documents(self._connection, limit)
+
+    def history(self, claim_id: int, limit: int = 50) -> list[HistoryLine]:
+        """Give the latest events about a claim, newest first."""
+        with told(self.path):
+            asked = history.Asked(subject=claims.claim_uid(self._connection, claim_id))
+            return list(
+                history.lines(self._connection, asked, newest_first=True, limit=limit)
+            )
+
+    def progress(self) -> Progress:
+        """Give the counts by status, from the tally."""
+        with told(self.path):
+            return queue.progress(self._connection, self._me)
+
+    def next_open(
+        self, after: int, *, backwards: bool = False, wanted: Filter | None = None
+    ) -> int | None:
+        """Give the nearest open claim after (or before) another within a filter's document and search."""
+        return self._next(after, "open", backwards, wanted)
+
+    def next_disputed(
+        self, after: int, *, backwards: bool = False, wanted: Filter | None = None
+    ) -> int | None:
+        """Give the nearest claim on which reviewers disagree."""
+        return self._next(after, "disputed", backwards, wanted)
+
+    def _next(
+        self, after: int, status: str, backwards: bool, wanted: Filter | None
+    ) -> int | None:
+        with told(self.path):
+            return queue.next_id(
+                self._connection,
+                after,
+                status,
+                backwards=backwards,
+                queue=wanted or Filter(),
+                reviewer_id=self._me,
+            )
+
+    def find(self, beginning: str) -> int:
+        """Give the id of the claim whose uid begins so; raise UnknownName."""
+        with told(self.path):
+            return claims.find_claim(self._connection, beginning).claim_id
+
+    def find_document(self, beginning: str) -> int:
+        """Give the id of the document whose uid begins so; raise UnknownName."""
+        with told(self.path):
+            return claims.find_document(self._connection, beginning)[0]
+
+    def last_seq(self) -> int:
+        """Give the number of the latest event, 0 before the first."""
+        with told(self.path):
+            return events.last_seq(self._connection)
+
+    def data_version(self) -> int:
+        """Give a number that changes when another connection commits; costs microseconds."""
+        with told(self.path):
+            version: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
+            return version
+
+    def changes_since(self, seq: int, limit: int = 500) -> list[HistoryLine]:
+        """Give the events that arrived after a number, everybody's, in order."""
+        with told(self.path):
+            return list(
+                history.lines(self._connection, history.Asked(after=seq), limit=limit)
+            )
+
+    def place(self) -> Mapping[str, str]:
+        """Give where the reviewer left off; empty at first."""
+        with told(self.path):
+            return places.read(self._connection, self._me)

@@ -1,0 +1,382 @@
+"""The acts of a reviewer: judge, take back, do again, note, link, add and retire claims.
+
+Every method returns after COMMIT, so what it gives is durable, or raises and nothing was written. What one key
+does is one act, however many claims it covers, and one undo takes it back: with new events, never by removing any.
+"""
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from workbench.desk.reviewers import signature
+from workbench.errors import BadInput, Moved, UsageError
+from workbench.ledger.canonical import claim_uid
+from workbench.ledger.chain import EventRow
+from workbench.model import Event, Span, Verdict
+from workbench.spans import trimmed
+from workbench.store import claims, documents, events, places, projections
+from workbench.store.events import Appender
+from workbench.store.writer import Writer
+
+UNDOABLE = ("verdict", "note", "claim", "link")
+LONGEST_NOTE = 64 * 1024
+"""Characters of a note or a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """One verdict to write."""
+
+    claim_id: int
+    verdict: Verdict | None
+    """None withdraws the reviewer's verdict."""
+    note: str = ""
+    reason: str = ""
+    saw: int | None = None
+    """The claim's version the reviewer looked at; None: whatever it is now."""
+
+
+class Reviewing:
+    """A reviewer with a pen: the writing connection and the reviewer's chain. One thread at a time."""
+
+    def __init__(
+        self,
+        path: Path,
+        reviewer: str,
+        *,
+        cache_kib: int = 8192,
+        clock: Callable[[], int] = lambda: time.time_ns() // 1000,
+        salt: Callable[[], bytes] = lambda: os.urandom(16),
+    ) -> None:
+        self.reviewer = reviewer
+        self._clock = clock
+        self._salt = salt
+        self._who = signature(reviewer)
+        self._writer = Writer(path, cache_kib=cache_kib)
+
+    @classmethod
+    def open(cls, path: Path, reviewer: str) -> Self:
+        """Open an existing database for writing; raise NoInput, ReadOnly, NewerSchema, DatabaseBusy or BadInput."""
+        return cls(path, reviewer)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._writer.close()
+
+    # ---------------------------------------------------------------- verdicts and notes
+
+    def mark(self, markings: Sequence[Marking]) -> list[Event]:
+        """Write verdicts as one act; raise Moved when a claim has a newer event than its marking saw."""
+        with self._writer.transaction() as connection:
+            self._refuse_moved(connection, markings)
+            pen = self._pen(connection)
+            act = pen.next_n
+            written = []
+            for marking in markings:
+                body = self._kept(connection, note=marking.note, reason=marking.reason)
+                now = claims.version(connection, marking.claim_id)
+                written.append(
+                    pen.append(
+                        "verdict",
+                        claims.claim_uid(connection, marking.claim_id),
+                        marking.verdict,
+                        act=act,
+                        saw=events.latest_hash(connection, now),
+                        body=body,
+                    )
+                )
+        return self._told(written, pen)
+
+    def note(self, claim_id: int, text: str) -> Event:
+        """Write a note on a claim."""
+        if not text.strip():
+            raise UsageError("A note needs words.")
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            body = self._kept(connection, text=text)
+            event = pen.append(
+                "note", claims.claim_uid(connection, claim_id), "written", body=body
+            )
+            projections.project(connection, event)
+        return self._told([event], pen)[0]
+
+    # ---------------------------------------------------------------- claims and links
+
+    def add_claim(self, document_id: int, span: Span) -> tuple[str, Event | None]:
+        """Make a span a claim and give its uid; a live claim of that span needs no event, a retired one is revived."""
+        with self._writer.transaction() as connection:
+            document = claims.document_view(connection, document_id)
+            _check_span(document.text, span)
+            uid = claim_uid(bytes.fromhex(document.uid), span.start, span.end)
+            claim_id = claims.claim_at(connection, uid)
+            if claim_id is None:
+                claim_id = documents.add_claim(
+                    connection, document_id, uid, span, span.of(document.text)
+                )
+            elif not claims.is_retired(connection, claim_id):
+                return uid.hex(), None
+            pen = self._pen(connection)
+            place = {"document": document.uid, "start": span.start, "end": span.end}
+            event = pen.append(
+                "claim",
+                uid,
+                "added",
+                saw=self._latest(connection, claim_id),
+                body=place,
+            )
+        return uid.hex(), self._told([event], pen)[0]
+
+    def retire_claim(self, claim_id: int) -> tuple[str, Event | None]:
+        """Take a claim out of the queue and give its uid; it and its verdicts stay. No event when it was retired already."""
+        with self._writer.transaction() as connection:
+            uid = claims.claim_uid(connection, claim_id)
+            if claims.is_retired(connection, claim_id):
+                return uid.hex(), None
+            pen = self._pen(connection)
+            event = pen.append(
+                "claim", uid, "retired", saw=self._latest(connection, claim_id)
+            )
+        return uid.hex(), self._told([event], pen)[0]
+
+    def link(self, a: int, b: int, relation: str | None) -> Event:
+        """Say that two claims are the same or different; None withdraws what this reviewer said. Outranks the machine."""
+        if relation not in {"same", "different", None}:
+            raise UsageError(f"Two claims are 'same' or 'different', not {relation!r}.")
+        if a == b:
+            raise UsageError("A claim can't be linked to itself.")
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            # one order for a pair, whoever names it, so that each reviewer says one thing of it
+            first, second = sorted(
+                claims.claim_uid(connection, claim_id) for claim_id in (a, b)
+            )
+            event = pen.append("link", first, relation, body={"b": second.hex()})
+            projections.project(connection, event)
+        return self._told([event], pen)[0]
+
+    # ---------------------------------------------------------------- undo and redo
+
+    def undo(self) -> list[Event]:
+        """Take back this reviewer's latest act on this copy; empty when there is none left."""
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            skip = 0
+            for act in events.acts(connection, pen.author.chain_id, UNDOABLE):
+                word = _reverses(act[0])
+                if word == "undoes":
+                    skip += 1
+                elif word == "redoes" or skip > 0:
+                    skip -= 1
+                else:
+                    return self._told(
+                        self._reverse(connection, pen, act, "undoes"), pen
+                    )
+        return []
+
+    def redo(self) -> list[Event]:
+        """Do again what the latest undo took back; empty when something new was done since."""
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            skip = 0
+            for act in events.acts(connection, pen.author.chain_id, UNDOABLE):
+                word = _reverses(act[0])
+                if word == "redoes":
+                    skip += 1
+                elif word == "undoes" and skip > 0:
+                    skip -= 1
+                elif word == "undoes":
+                    return self._told(
+                        self._reverse(connection, pen, act, "redoes"), pen
+                    )
+                else:
+                    break
+        return []
+
+    def _reverse(
+        self,
+        connection: sqlite3.Connection,
+        pen: Appender,
+        act: Sequence[EventRow],
+        word: str,
+    ) -> list[EventRow]:
+        first = pen.next_n
+        written = []
+        for event in reversed(act):
+            body: dict[str, object] = {word: event.hash.hex()}
+            told = json.loads(event.body or "{}")
+            body |= {key: told[key] for key in ("b", "text") if key in told}
+            value = _restored(connection, pen, event)
+            if event.kind == "verdict" and value is not None:
+                # the words that stood with the verdict come back with it
+                body |= {
+                    key: kept
+                    for key, kept in value[1].items()
+                    if key in {"note", "reason"}
+                }
+            version = claims.claim_at(connection, event.subject or b"")
+            saw = (
+                self._latest(connection, version)
+                if version is not None and event.kind in {"verdict", "claim"}
+                else None
+            )
+            row = pen.append(
+                event.kind,
+                event.subject,
+                value[0] if value else None,
+                act=first,
+                saw=saw,
+                basis=event.basis,
+                body=body,
+            )
+            projections.project(connection, row)
+            written.append(row)
+        return written
+
+    # ---------------------------------------------------------------- what they share
+
+    def find(self, beginning: str) -> int:
+        """Give the id of the claim whose uid begins so; raise UnknownName."""
+        return claims.find_claim(self._writer.connection, beginning).claim_id
+
+    def find_document(self, beginning: str) -> int:
+        """Give the id of the document whose uid begins so; raise UnknownName."""
+        return claims.find_document(self._writer.connection, beginning)[0]
+
+    def seen(self, claim_id: int, saw: str) -> int:
+        """Give the version for a Marking of who last saw this event ('none': no event yet); -1 when there is a newer one."""
+        latest = self._latest(self._writer.connection, claim_id)
+        if saw == "none":
+            return 0
+        fits = (
+            latest is not None
+            and len(saw) >= 8
+            and latest.hex().startswith(saw.lower())
+        )
+        return claims.version(self._writer.connection, claim_id) if fits else -1
+
+    def claim_ids(self, written: Sequence[Event]) -> list[int | None]:
+        """Give the local claim id each event is about."""
+        return [
+            claims.claim_at(self._writer.connection, bytes.fromhex(event.subject))
+            if event.subject
+            else None
+            for event in written
+        ]
+
+    def keep_place(self, place: Mapping[str, str]) -> None:
+        """Keep where this reviewer leaves off."""
+        with self._writer.transaction() as connection:
+            reviewer_id = events.find_reviewer(connection, self.reviewer)
+            if reviewer_id is not None:
+                places.keep(connection, reviewer_id, place)
+
+    def _pen(self, connection: sqlite3.Connection) -> Appender:
+        return events.author(connection, self._who, self._clock(), self._salt())
+
+    def _latest(self, connection: sqlite3.Connection, claim_id: int) -> bytes | None:
+        return events.latest_hash(connection, claims.version(connection, claim_id))
+
+    def _kept(self, connection: sqlite3.Connection, **words: str) -> dict[str, object]:
+        """Keep free text beside the ledger; what an event holds are the digests."""
+        for name, text in words.items():
+            if len(text) > LONGEST_NOTE:
+                raise BadInput(
+                    f"The {name} has {len(text):,} characters.",
+                    hint=f"Keep it below {LONGEST_NOTE:,}.",
+                )
+        return {
+            name: events.keep_words(connection, _storable(text), self._salt())
+            for name, text in words.items()
+            if text.strip()
+        }
+
+    def _refuse_moved(
+        self, connection: sqlite3.Connection, markings: Sequence[Marking]
+    ) -> None:
+        moved = [
+            marking.claim_id
+            for marking in markings
+            if marking.saw is not None
+            and claims.version(connection, marking.claim_id) != marking.saw
+        ]
+        if moved:
+            latest = claims.verdicts(connection, moved[0])
+            told = (
+                ", ".join(f"{now.reviewer} says {now.verdict}" for now in latest)
+                or "its verdict was withdrawn"
+            )
+            raise Moved(
+                f"The claim changed while you looked at it: {told}. Nothing was written.",
+                hint="Look again and repeat.",
+            )
+
+    def _told(self, rows: Sequence[EventRow], pen: Appender) -> list[Event]:
+        return [told(row, pen.author.chain_uid) for row in rows]
+
+
+def told(row: EventRow, chain: bytes) -> Event:
+    """Give a stored event as the value other modules speak in."""
+    return Event(
+        row.seq, chain.hex(), row.n, row.act, row.at, row.kind, row.subject.hex() if row.subject else None, row.value,
+        row.saw.hex() if row.saw else None, row.basis.hex() if row.basis else None, json.loads(row.body or "{}"),
+        row.prev.hex(), row.hash.hex(),
+    )  # fmt: skip
+
+
+def _reverses(event: EventRow) -> str:
+    told_of = json.loads(event.body or "{}")
+    return next((word for word in ("undoes", "redoes") if word in told_of), "")
+
+
+def _restored(
+    connection: sqlite3.Connection, pen: Appender, event: EventRow
+) -> tuple[str | None, dict[str, object]] | None:
+    """Give value and body that stood before an event, None where nothing did."""
+    if event.kind == "claim":
+        return ("retired" if event.value == "added" else "added"), {}
+    if event.kind == "note":
+        return (None if event.value else "written"), {}
+    mine = json.loads(event.body or "{}").get("b")
+    for row in events.earlier(connection, event, pen.author.reviewer_id):
+        body = json.loads(row.body or "{}")
+        if body.get("b") == mine:
+            return row.value, body
+    return None
+
+
+def _check_span(text: str, span: Span) -> None:
+    if not 0 <= span.start < span.end <= len(text):
+        raise BadInput(
+            f"The span {span.start}:{span.end} does not lie in the document.",
+            hint=f"Its text has {len(text)} characters.",
+        )
+    if trimmed(text, span) != span:
+        raise BadInput(
+            f"The span {span.start}:{span.end} begins or ends with white space.",
+            hint="Give the words alone.",
+        )
+
+
+def _storable(text: str) -> str:
+    """Give text that SQLite and UTF-8 can hold: no NUL, no lone surrogate."""
+    return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode()
+
+
+__all__ = ["Marking", "Reviewing"]

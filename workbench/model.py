@@ -1,0 +1,238 @@
+"""The words of the workbench as values: frozen, slotted, standard library only.
+
+Every other module speaks in these. Spans are half-open `[start, end)` in Unicode code points of a
+document's stored text, so that `text[start:end] == exact` holds for everything that carries one.
+Times are integer microseconds UTC.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Verdict(StrEnum):
+    """What a reviewer may say of a claim."""
+
+    CORROBORATED = "corroborated"
+    SINGLE_SOURCE = "single-source"
+    UNVERIFIABLE = "unverifiable"
+
+
+class Status(StrEnum):
+    """What all reviewers' verdicts on a claim come to."""
+
+    OPEN = "open"
+    CORROBORATED = "corroborated"
+    SINGLE_SOURCE = "single-source"
+    UNVERIFIABLE = "unverifiable"
+    DISPUTED = "disputed"
+
+
+class Span(NamedTuple):
+    """A half-open range of code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Give the words the span stands for."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a publication besides its text; empty strings stand for "not known"."""
+
+    outlet: str = ""
+    date: str = ""
+    """As the outlet gave it: an ISO date or date-time, checked at the door."""
+    byline: str = ""
+    url: str = ""
+    title: str = ""
+    language: str = ""
+
+
+class Run(NamedTuple):
+    """Where a stretch of stored text came from: `length` characters copied from `source_start` of the decoded source."""
+
+    text_start: int
+    source_start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader made of the bytes of one file."""
+
+    text: str
+    """The stored text: line ends are `\\n`, no NUL, otherwise as received; html and pdf: as extracted."""
+    media_type: str
+    reader: str
+    """Name and version of the reader and what it leant on, as in `html/1+trafilatura 2.1.0`."""
+    charset: str = ""
+    metadata: Metadata = Metadata()
+    """What the file says of itself; what the user says outranks it."""
+    offset_map: tuple[Run, ...] | None = None
+    """For html and pdf, the way back to the source; None where text and decoded source are the same."""
+    warnings: tuple[str, ...] = ()
+    """Plain sentences: a charset that was guessed, hidden control characters, text cut short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says something: the quotation's source, cue and content, found by a named rule."""
+
+    source: Span | None
+    cue: Span
+    content: tuple[Span, ...]
+    rule: str
+    hedges: tuple[Span, ...] = ()
+    via: tuple[Span, ...] = ()
+    """Sources in between, nearest to the outlet first: Y in "X, citing Y, said"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One row of the ledger: what one reviewer did, chained to what the same reviewer did before."""
+
+    seq: int
+    """Arrival order in this database, dense from 1."""
+    chain: str
+    """The chain's uid, hex: one reviewer on one copy of the database."""
+    n: int
+    """Position in its chain; (chain, n) names the event on every copy."""
+    act: int
+    """`n` of the first event of the same act: what one key did, and one undo takes back."""
+    at: int
+    """Microseconds UTC, strictly rising within a chain."""
+    kind: str
+    subject: str | None
+    """Uid of the claim or document it is about, hex."""
+    value: str | None
+    saw: str | None
+    """Hash of the event that was the subject's latest when the reviewer acted."""
+    basis: str | None
+    """Digest of what the screen showed at that moment."""
+    body: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    prev: str = ""
+    hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which claims a queue holds."""
+
+    status: str = "all"
+    """"all", "mine" (judged by the reviewer), or a Status."""
+    document: int | None = None
+    search: str = ""
+    """Words that must all occur; the last may be a beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """What one line of the queue shows."""
+
+    claim_id: int
+    exact: str
+    """The claim's words, at most 400 characters of them."""
+    outlet: str
+    status: Status
+    mine: Verdict | None
+    voices: int
+    stale: str | None
+    retired: bool
+    noted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictNow:
+    """One reviewer's current verdict."""
+
+    reviewer: str
+    verdict: Verdict
+    at: int
+    note: str
+    reason: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteNow:
+    """A note that stands."""
+
+    reviewer: str
+    text: str
+    at: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """All that is known of one claim now."""
+
+    claim_id: int
+    uid: str
+    document_id: int
+    span: Span
+    exact: str
+    status: Status
+    version: int
+    """Number of its latest verdict or claim event, 0 before the first: what a reviewer saw."""
+    stale: str | None
+    retired: bool
+    verdicts: tuple[VerdictNow, ...]
+    notes: tuple[NoteNow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A document with the spans of its live claims, in order."""
+
+    document_id: int
+    uid: str
+    path: str
+    title: str
+    outlet: str
+    date: str
+    byline: str
+    url: str
+    text: str
+    claims: tuple[tuple[int, Span], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the review is."""
+
+    total: int
+    counts: Mapping[Status, int]
+    mine: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One event as people read it: who did what, when, having seen what."""
+
+    seq: int
+    at: int
+    reviewer: str
+    os_user: str
+    host: str
+    kind: str
+    claim: str
+    """Uid of the claim or document it is about, hex; empty for none."""
+    claim_id: int | None
+    before: str
+    """What the same reviewer had said before, for verdicts."""
+    value: str
+    note: str
+    reason: str
+    saw: str
+    undoes: str
+    """Hash of the event it takes back or does again, else empty."""
+    tool_version: str
+    prev: str
+    hash: str

@@ -1,0 +1,260 @@
+"""Events in and out: who writes, what follows what, and the history of a subject."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, cast
+
+from workbench.ledger.canonical import canonical, chain_uid, event_hash, words_digest
+from workbench.ledger.chain import BEGINNING, ChainRow, EventRow, Head, next_time
+
+
+class Signature(NamedTuple):
+    """Who writes, from where, with what: everything a chain is opened for."""
+
+    handle: str
+    name: str
+    host: str
+    os_user: str
+    version: str
+
+
+class Author(NamedTuple):
+    """A reviewer's chain on this copy of the database."""
+
+    reviewer_id: int
+    chain_id: int
+    chain_uid: bytes
+
+
+class Appender:
+    """Appends one author's events inside a transaction; the head of the chain and the time are kept in between."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, author: Author, now: int
+    ) -> None:
+        self._connection = connection
+        self.author = author
+        self._now = now
+        head = connection.execute(
+            "SELECT n, hash, at FROM event WHERE chain = ? ORDER BY n DESC LIMIT 1",
+            (author.chain_id,),
+        ).fetchone()
+        self._head = Head(*head) if head else BEGINNING
+        self._seq: int = connection.execute(
+            "SELECT coalesce(max(seq), 0) FROM event"
+        ).fetchone()[0]
+
+    @property
+    def next_n(self) -> int:
+        """The position the next event will have: the name of a new act."""
+        return self._head.n + 1
+
+    def append(
+        self,
+        kind: str,
+        subject: bytes | None = None,
+        value: str | None = None,
+        *,
+        act: int | None = None,
+        saw: bytes | None = None,
+        basis: bytes | None = None,
+        body: Mapping[str, object] | None = None,
+    ) -> EventRow:
+        """Write one event and give its row; without `act` it is an act of its own."""
+        n = self._head.n + 1
+        at = next_time(self._head, self._now)
+        told = canonical(dict(body)) if body else None
+        prev = self._head.hash
+        found = event_hash(
+            prev,
+            self.author.chain_uid,
+            n,
+            act or n,
+            at,
+            kind,
+            subject,
+            value,
+            saw,
+            basis,
+            told,
+        )
+        self._seq += 1
+        row = EventRow(
+            self._seq,
+            self.author.chain_id,
+            n,
+            act or n,
+            at,
+            kind,
+            subject,
+            value,
+            saw,
+            basis,
+            told,
+            prev,
+            found,
+        )
+        self._connection.execute(
+            "INSERT INTO event VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", row
+        )
+        self._head = Head(n, found, at)
+        return row
+
+
+def find_reviewer(connection: sqlite3.Connection, handle: str) -> int | None:
+    """Give the local id of a reviewer, None for one who never wrote here."""
+    row = connection.execute(
+        "SELECT id FROM reviewer WHERE handle = ?", (handle,)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def reviewers(connection: sqlite3.Connection) -> list[str]:
+    """Give the handles of all who ever wrote here, in order of arrival."""
+    return [
+        handle
+        for (handle,) in connection.execute("SELECT handle FROM reviewer ORDER BY id")
+    ]
+
+
+def author(
+    connection: sqlite3.Connection, who: Signature, now: int, nonce: bytes
+) -> Appender:
+    """Find or open the chain of a reviewer on this copy, and note a new version of the program in it."""
+    copy = connection.execute("SELECT copy FROM identity").fetchone()[0]
+    connection.execute(
+        "INSERT INTO reviewer(handle, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        (who.handle, who.name),
+    )
+    reviewer_id = find_reviewer(connection, who.handle)
+    assert reviewer_id is not None  # noqa: S101 - just inserted
+    found = connection.execute(
+        "SELECT id, uid FROM chain WHERE reviewer_id = ? AND copy = ? AND host = ? AND os_user = ? ORDER BY id LIMIT 1",
+        (reviewer_id, copy, who.host, who.os_user),
+    ).fetchone()
+    if not found:
+        uid = chain_uid(who.handle, who.host, who.os_user, copy, now, nonce)
+        found = connection.execute(
+            "INSERT INTO chain(uid, reviewer_id, host, os_user, copy, opened_at, nonce) VALUES (?,?,?,?,?,?,?) RETURNING id, uid",
+            (uid, reviewer_id, who.host, who.os_user, copy, now, nonce),
+        ).fetchone()
+    appender = Appender(connection, Author(reviewer_id, found[0], found[1]), now)
+    latest = connection.execute(
+        "SELECT value FROM event WHERE chain = ? AND kind = 'open' ORDER BY n DESC LIMIT 1",
+        (found[0],),
+    ).fetchone()
+    if latest is None or latest[0] != who.version:
+        appender.append("open", value=who.version)
+    return appender
+
+
+def keep_words(connection: sqlite3.Connection, text: str, salt: bytes) -> str:
+    """Keep free text beside the ledger and give its digest, hex; an event holds only that."""
+    digest = words_digest(salt, text)
+    connection.execute("INSERT INTO words VALUES (?, ?, ?)", (digest, salt, text))
+    return digest.hex()
+
+
+def chains(connection: sqlite3.Connection) -> list[ChainRow]:
+    """Give every chain, with what its uid is the hash of."""
+    rows = connection.execute(
+        "SELECT h.id, h.uid, r.handle, h.host, h.os_user, h.copy, h.opened_at, h.nonce"
+        " FROM chain h JOIN reviewer r ON r.id = h.reviewer_id ORDER BY h.id"
+    )
+    return [ChainRow(*row) for row in rows]
+
+
+def stream(connection: sqlite3.Connection) -> Iterator[EventRow]:
+    """Give every event in order of arrival, as plain tuples in the order of EventRow."""
+    return cast(
+        "Iterator[EventRow]", connection.execute("SELECT * FROM event ORDER BY seq")
+    )
+
+
+def words(
+    connection: sqlite3.Connection,
+) -> Iterator[tuple[bytes, bytes | None, str | None]]:
+    """Give all free text: digest, salt, text; the last two None where it was redacted."""
+    return connection.execute("SELECT digest, salt, text FROM words")
+
+
+def bases(connection: sqlite3.Connection) -> Iterator[tuple[bytes, str]]:
+    """Give every basis: digest, canonical text."""
+    return connection.execute("SELECT digest, body FROM basis")
+
+
+def last_seq(connection: sqlite3.Connection) -> int:
+    """Give the number of the latest event, 0 before the first."""
+    seq: int = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[
+        0
+    ]
+    return seq
+
+
+def latest_hash(connection: sqlite3.Connection, seq: int) -> bytes | None:
+    """Give the hash of an event; None for seq 0, which stands for "nothing yet"."""
+    row = connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,)).fetchone()
+    return row[0] if row else None
+
+
+_OF_EVENT = ", ".join(f"e.{name}" for name in EventRow._fields)
+
+
+def acts(
+    connection: sqlite3.Connection, chain: int, kinds: tuple[str, ...]
+) -> Iterator[list[EventRow]]:
+    """Give a chain's acts, latest first, each with its events in order; only acts of these kinds."""
+    below = 1 << 62
+    while True:
+        row = connection.execute(
+            f"SELECT act FROM event WHERE chain = ? AND n < ? AND kind IN ({','.join('?' * len(kinds))}) ORDER BY n DESC LIMIT 1",
+            (chain, below, *kinds),
+        ).fetchone()
+        if row is None:
+            return
+        events = connection.execute(
+            f"SELECT {_OF_EVENT} FROM event e WHERE chain = ? AND n >= ? AND n < ? AND act = ? ORDER BY n",
+            (chain, row[0], below, row[0]),
+        )
+        yield [EventRow(*event) for event in events]
+        below = row[0]
+
+
+def earlier(
+    connection: sqlite3.Connection, event: EventRow, reviewer_id: int
+) -> Iterator[EventRow]:
+    """Give what the same reviewer wrote before, of the same kind about the same subject; latest first."""
+    rows = connection.execute(
+        f"SELECT {_OF_EVENT} FROM event e JOIN chain h ON h.id = e.chain"
+        " WHERE e.subject = ? AND e.kind = ? AND h.reviewer_id = ? AND e.seq < ? ORDER BY e.seq DESC",
+        (event.subject, event.kind, reviewer_id, event.seq),
+    )
+    return (EventRow(*row) for row in rows)
+
+
+def by_hash(
+    connection: sqlite3.Connection, chain: int, wanted: bytes
+) -> EventRow | None:
+    """Give the event of a chain that has this hash; searched from the latest back."""
+    row = connection.execute(
+        f"SELECT {_OF_EVENT} FROM event e WHERE chain = ? AND hash = ? ORDER BY n DESC LIMIT 1",
+        (chain, wanted),
+    ).fetchone()
+    return EventRow(*row) if row else None
+
+
+def holding(connection: sqlite3.Connection, digest: bytes) -> int:
+    """Give the number of the event that holds the digest of some words, 0 where none does."""
+    row = connection.execute(
+        "SELECT seq FROM event WHERE instr(body, ?) ORDER BY seq LIMIT 1",
+        (digest.hex(),),
+    ).fetchone()
+    return row[0] if row else 0
+
+
+def resting_on(connection: sqlite3.Connection, basis: bytes) -> int:
+    """Give the number of the first event that rests on a basis, 0 where none does."""
+    row = connection.execute(
+        "SELECT seq FROM event WHERE basis = ? ORDER BY seq LIMIT 1", (basis,)
+    ).fetchone()
+    return row[0] if row else 0

@@ -1,0 +1,24 @@
+"""Where each reviewer left off: a convenience that no event records and no verdict rests on."""
+
+import sqlite3
+from collections.abc import Mapping
+
+
+def read(connection: sqlite3.Connection, reviewer_id: int | None) -> dict[str, str]:
+    """Give the place a reviewer kept; empty where there is none."""
+    return dict(
+        connection.execute(
+            "SELECT key, value FROM place WHERE reviewer_id = ?", (reviewer_id,)
+        )
+    )
+
+
+def keep(
+    connection: sqlite3.Connection, reviewer_id: int, place: Mapping[str, str]
+) -> None:
+    """Keep a reviewer's place instead of the one before."""
+    connection.execute("DELETE FROM place WHERE reviewer_id = ?", (reviewer_id,))
+    connection.executemany(
+        "INSERT INTO place VALUES (?, ?, ?)",
+        [(reviewer_id, key, value) for key, value in place.items()],
+    )

@@ -1,0 +1,174 @@
+"""What follows from the events: written with each of them, and derived again from all of them.
+
+Verdicts and claims are projected by triggers, so that no writer can forget to. Notes and links carry their
+other half in the event's body, which a trigger may not read: they are projected here, in the same transaction.
+`compare` derives everything anew and names what differs; `rebuild` puts it right. Inputs and events are never touched.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from workbench.ledger.chain import EventRow
+
+_REVIEWER = "(SELECT reviewer_id FROM chain WHERE id = ?)"
+
+
+def project(connection: sqlite3.Connection, event: EventRow) -> None:
+    """Bring the tables of notes and links up to date with one event; other kinds need nothing."""
+    if event.kind == "note":
+        _project_note(connection, event)
+    elif event.kind == "link":
+        _project_link(connection, event)
+
+
+def _project_note(connection: sqlite3.Connection, event: EventRow) -> None:
+    told = json.loads(event.body or "{}")
+    if event.value is None:
+        # a note done again is another event with the same words: what is taken back is named by them
+        connection.execute(
+            f"DELETE FROM note_now WHERE digest = ? AND reviewer_id = {_REVIEWER}",
+            (bytes.fromhex(told["text"]), event.chain),
+        )
+        return
+    connection.execute(
+        f"INSERT INTO note_now SELECT ?, c.id, {_REVIEWER}, ?, ? FROM claim c WHERE c.uid = ?",
+        (event.seq, event.chain, bytes.fromhex(told["text"]), event.at, event.subject),
+    )
+
+
+def _project_link(connection: sqlite3.Connection, event: EventRow) -> None:
+    other = bytes.fromhex(json.loads(event.body or "{}")["b"])
+    connection.execute(
+        "INSERT INTO link_now SELECT min(x.id, y.id), max(x.id, y.id), h.reviewer_id, ?, ?, ? FROM claim x, claim y, chain h"
+        " WHERE x.uid = ? AND y.uid = ? AND h.id = ?"
+        " ON CONFLICT DO UPDATE SET value = excluded.value, seq = excluded.seq, at = excluded.at",
+        (event.value, event.seq, event.at, event.subject, other, event.chain),
+    )
+
+
+_DERIVED = {
+    "verdict_now": (
+        "claim_id, reviewer_id, value, seq, at",
+        (
+            "SELECT c.id, h.reviewer_id, e.value, e.seq, e.at FROM event e JOIN claim c ON c.uid = e.subject JOIN chain h ON h.id = e.chain"
+            " WHERE e.kind = 'verdict' AND NOT EXISTS (SELECT 1 FROM event l JOIN chain g ON g.id = l.chain WHERE l.subject = e.subject"
+            "  AND l.kind = 'verdict' AND g.reviewer_id = h.reviewer_id AND (l.at, l.seq) > (e.at, e.seq))"
+        ),
+    ),
+    "claim_now": (
+        "claim_id, status, voices, seq, retired",
+        (
+            "SELECT c.id, coalesce(s.status, 'open'), coalesce(s.voices, 0),"
+            " coalesce((SELECT max(seq) FROM event e WHERE e.subject = c.uid AND e.kind IN ('verdict', 'claim')), 0),"
+            " coalesce((SELECT e.value = 'retired' FROM event e WHERE e.subject = c.uid AND e.kind = 'claim' ORDER BY e.seq DESC LIMIT 1), 0)"
+            " FROM claim c LEFT JOIN (SELECT claim_id, count(value) AS voices,"
+            "  CASE count(DISTINCT value) WHEN 0 THEN 'open' WHEN 1 THEN max(value) ELSE 'disputed' END AS status"
+            "  FROM verdict_now GROUP BY claim_id) s ON s.claim_id = c.id"
+        ),
+    ),
+    "tally": (
+        "status, n",
+        "SELECT t.status, (SELECT count(*) FROM claim_now n WHERE n.status = t.status AND n.retired = 0) FROM tally t",
+    ),
+    "judged": (
+        "reviewer_id, n",
+        "SELECT reviewer_id, count(value) FROM verdict_now GROUP BY reviewer_id HAVING count(value) > 0",
+    ),
+}
+
+
+def compare(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield a sentence for every projection that is not what the events say."""
+    for table, (columns, derived) in _DERIVED.items():
+        kept = f"SELECT {columns} FROM {table}" + (
+            " WHERE n > 0" if table == "judged" else ""
+        )
+        for left, right, what in (
+            (kept, derived, "holds a row the events do not give"),
+            (derived, kept, "lacks a row the events give"),
+        ):
+            row = connection.execute(
+                f"SELECT * FROM ({left}) EXCEPT SELECT * FROM ({right}) LIMIT 1"
+            ).fetchone()
+            if row:
+                yield f"{table} {what}: {row}"
+    shadow = _replayed(
+        connection.execute(
+            "SELECT * FROM event WHERE kind IN ('note', 'link') ORDER BY seq"
+        ),
+        connection,
+    )
+    for table, rows in shadow.items():
+        kept_rows = set(connection.execute(f"SELECT * FROM {table}"))
+        if kept_rows != rows:
+            yield f"{table} is not what the events say: {next(iter(kept_rows ^ rows))}"
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Derive every projection anew, inside the caller's transaction."""
+    stale = connection.execute(
+        "SELECT claim_id, stale FROM claim_now WHERE stale IS NOT NULL"
+    ).fetchall()
+    for table in ("verdict_now", "claim_now", "judged"):
+        columns, derived = _DERIVED[table]
+        connection.execute(f"DELETE FROM {table}")
+        connection.execute(f"INSERT INTO {table}({columns}) {derived}")
+    connection.executemany(
+        "UPDATE claim_now SET stale = ? WHERE claim_id = ?",
+        [(why, claim_id) for claim_id, why in stale],
+    )
+    connection.execute(
+        "UPDATE tally SET n = (SELECT count(*) FROM claim_now n WHERE n.status = tally.status AND n.retired = 0)"
+    )
+    for table in ("note_now", "link_now"):
+        connection.execute(f"DELETE FROM {table}")
+    for row in connection.execute(
+        "SELECT * FROM event WHERE kind IN ('note', 'link') ORDER BY seq"
+    ).fetchall():
+        project(connection, EventRow(*row))
+    connection.execute("INSERT INTO claim_fts(claim_fts) VALUES ('rebuild')")
+
+
+def _replayed(
+    events: Iterable[tuple[object, ...]], connection: sqlite3.Connection
+) -> dict[str, set[tuple[object, ...]]]:
+    """Replay notes and links in memory: the slow, obvious form of `project`."""
+    ids = dict(
+        connection.execute(
+            "SELECT uid, id FROM claim WHERE uid IN (SELECT subject FROM event WHERE kind IN ('note', 'link'))"
+        )
+    )
+    ids |= {
+        other: connection.execute(
+            "SELECT id FROM claim WHERE uid = ?", (other,)
+        ).fetchone()[0]
+        for (body,) in connection.execute("SELECT body FROM event WHERE kind = 'link'")
+        for other in (bytes.fromhex(json.loads(body)["b"]),)
+    }
+    whose = dict(connection.execute("SELECT id, reviewer_id FROM chain"))
+    notes: dict[tuple[object, ...], tuple[object, ...]] = {}
+    links: dict[tuple[object, ...], tuple[object, ...]] = {}
+    for event in (EventRow(*row) for row in events):  # type: ignore[arg-type]  # rows of the event table
+        told, reviewer = json.loads(event.body or "{}"), whose[event.chain]
+        if event.kind == "note":
+            digest = bytes.fromhex(told["text"])
+            notes.pop((digest, reviewer), None)
+            if event.value is not None:
+                notes[digest, reviewer] = (
+                    event.seq,
+                    ids[event.subject],
+                    reviewer,
+                    digest,
+                    event.at,
+                )
+        else:
+            pair = tuple(sorted((ids[event.subject], ids[bytes.fromhex(told["b"])])))
+            links[(*pair, reviewer)] = (
+                *pair,
+                reviewer,
+                event.value,
+                event.seq,
+                event.at,
+            )
+    return {"note_now": set(notes.values()), "link_now": set(links.values())}

@@ -1,0 +1,38 @@
+"""Times as data: microseconds UTC inside, ISO-8601 with Z outside."""
+
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+
+from workbench.errors import UsageError
+
+DAY = 86_400_000_000
+"""Microseconds."""
+
+
+def iso(at: int) -> str:
+    """Give a time, microseconds UTC, as ISO-8601 with six decimals and Z. Faster than datetime: exports make millions."""
+    day, rest = divmod(at, DAY)
+    seconds, micros = divmod(rest, 1_000_000)
+    minutes, second = divmod(seconds, 60)
+    return (
+        f"{_day(day)}T{minutes // 60:02d}:{minutes % 60:02d}:{second:02d}.{micros:06d}Z"
+    )
+
+
+@lru_cache(maxsize=4096)
+def _day(day: int) -> str:
+    return (date(1970, 1, 1) + timedelta(day)).isoformat()
+
+
+def parse(text: str) -> int:
+    """Read an ISO-8601 date or time as microseconds UTC; without an offset it is UTC. Raise UsageError."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as problem:
+        raise UsageError(
+            f"{text!r} is no time.",
+            hint="Write it as 2026-11-24 or 2026-11-24T09:30:00Z.",
+        ) from problem
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
