@@ -1,0 +1,113 @@
+"""What is kept beside the events is what the events say, and can be derived again from them."""
+
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings, strategies as st
+from invented import ANOTHER, STORY, new_document, store
+
+from workbench.desk.review import Marking, Reviewing
+from workbench.model import Span, Verdict
+from workbench.store import projections
+from workbench.store.connection import open_reading
+from workbench.store.writer import Writer
+
+CLAIMS = (16, 32, 48, 64, 80, 96)
+acts = st.lists(
+    st.tuples(st.sampled_from(["mark", "withdraw", "batch", "note", "undo", "redo", "link", "unlink", "retire", "add"]),
+              st.sampled_from(["ana", "ben"]), st.sampled_from(CLAIMS), st.sampled_from(list(Verdict))),
+    max_size=25,
+)  # fmt: skip
+
+
+def perform(pen: Reviewing, kind: str, claim: int, verdict: Verdict) -> None:
+    other = CLAIMS[(CLAIMS.index(claim) + 1) % len(CLAIMS)]
+    match kind:
+        case "mark":
+            pen.mark([Marking(claim, verdict, note="seen")])
+        case "withdraw":
+            pen.mark([Marking(claim, None)])
+        case "batch":
+            pen.mark([Marking(claim, verdict), Marking(other, verdict)])
+        case "note":
+            pen.note(claim, "look again")
+        case "link":
+            pen.link(claim, other, "same")
+        case "unlink":
+            pen.link(other, claim, None)
+        case "retire":
+            pen.retire_claim(claim)
+        case "add":
+            pen.add_claim(1, Span(0, 10 if claim < 50 else 3))
+        case "undo":
+            pen.undo()
+        case _:
+            pen.redo()
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(acts)
+def test_after_any_acts_the_projections_are_what_a_replay_gives(
+    acts: list[tuple[str, str, int, Verdict]],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "desk.db"
+        store(path, new_document(STORY, "Gazette"), new_document(ANOTHER, "Courier"))
+        with Reviewing(path, "ana") as ana, Reviewing(path, "ben") as ben:
+            for kind, who, claim, verdict in acts:
+                perform(ana if who == "ana" else ben, kind, claim, verdict)
+        reading = open_reading(path)
+        assert list(projections.compare(reading)) == []
+        before = everything(reading)
+        with Writer(path) as writer, writer.transaction() as connection:
+            projections.rebuild(connection)
+        assert everything(reading) == before
+        reading.close()
+
+
+def everything(reading: sqlite3.Connection) -> dict[str, list[object]]:
+    tables = ("verdict_now", "claim_now", "tally", "note_now", "link_now")
+    found: dict[str, list[object]] = {
+        t: sorted(reading.execute(f"SELECT * FROM {t}"), key=repr) for t in tables
+    }
+    # a reviewer who withdrew everything may be counted with nought or not at all
+    found["judged"] = reading.execute(
+        "SELECT * FROM judged WHERE n > 0 ORDER BY 1"
+    ).fetchall()
+    return found
+
+
+def test_a_projection_changed_by_hand_is_found_and_put_right(
+    database: Path, ana: Reviewing
+) -> None:
+    ana.mark([Marking(16, Verdict.SINGLE_SOURCE)])
+    ana.note(32, "look again")
+    ana.link(16, 64, "same")
+    raw = sqlite3.connect(database)
+    for statement in (
+        "UPDATE verdict_now SET value = 'corroborated'",
+        "UPDATE claim_now SET voices = 9 WHERE claim_id = 32",
+        "UPDATE tally SET n = n + 1 WHERE status = 'open'",
+        "UPDATE judged SET n = 7",
+        "DELETE FROM note_now",
+        "UPDATE link_now SET value = 'different'",
+    ):
+        raw.execute(statement)
+        raw.commit()
+        table = (
+            statement.split()[2]
+            if statement.startswith("DELETE")
+            else statement.split()[1]
+        )
+        assert any(
+            sentence.startswith(table) for sentence in projections.compare(raw)
+        ), statement
+        with Writer(database) as writer, writer.transaction() as connection:
+            projections.rebuild(connection)
+        assert list(projections.compare(raw)) == []
+    raw.close()
