@@ -15,7 +15,7 @@ SHOWN = 400
 """Characters of a claim that a row holds: more than any screen is wide."""
 SLICE = 8192
 
-_LIVE = "rowid NOT IN (SELECT claim_id FROM claim_now WHERE retired = 1)"
+_LIVE = "claim_fts.rowid NOT IN (SELECT claim_id FROM claim_now WHERE retired = 1)"
 
 
 def match_expression(words: str) -> str | None:
@@ -42,9 +42,9 @@ def _query(queue: Filter, reviewer_id: int | None) -> tuple[str, list[object]]:
         if match is None:
             return "SELECT 0 AS id WHERE 0 ORDER BY 1", []
         wheres, values = ["claim_fts MATCH ?", _LIVE], [match]
-        of_document = "rowid IN (SELECT id FROM claim WHERE document_id = ?)"
-        of_status = "EXISTS (SELECT 1 FROM claim_now n WHERE n.claim_id = rowid AND n.status = ?)"
-        mine = "EXISTS (SELECT 1 FROM verdict_now v WHERE v.claim_id = rowid AND v.reviewer_id = ? AND v.value IS NOT NULL)"
+        of_document = "claim_fts.rowid IN (SELECT id FROM claim WHERE document_id = ?)"
+        of_status = "EXISTS (SELECT 1 FROM claim_now n WHERE n.claim_id = claim_fts.rowid AND n.status = ?)"
+        mine = "EXISTS (SELECT 1 FROM verdict_now v WHERE v.claim_id = claim_fts.rowid AND v.reviewer_id = ? AND v.value IS NOT NULL)"
         start, order = "SELECT rowid AS id FROM claim_fts", "rowid"
     elif queue.document is not None:
         wheres, values = ["c.document_id = ?", "n.retired = 0"], [queue.document]
