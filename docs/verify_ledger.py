@@ -10,14 +10,8 @@ def sha(tag: str, *parts: bytes) -> bytes:
     return hashlib.sha256(f"workbench/{tag}/1\0".encode() + b"".join(parts)).digest()
 
 
-def jcs(
-    value: object,
-) -> (
-    bytes
-):  # RFC 8785, for strings, whole numbers, null, lists and objects with ASCII keys
-    return json.dumps(
-        value, ensure_ascii=False, separators=(",", ":"), sort_keys=True
-    ).encode()
+def jcs(value: object) -> bytes:  # RFC 8785, for strings, whole numbers, null, lists and objects with ASCII keys
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
 
 
 def hexed(value: bytes | None) -> str | None:
@@ -25,58 +19,24 @@ def hexed(value: bytes | None) -> str | None:
 
 
 def problem(path: str) -> str | None:
-    db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    db, expected = sqlite3.connect(f"file:{path}?mode=ro", uri=True), 1
     uids: dict[int, bytes] = {}
     heads: dict[int, tuple[int, bytes, int]] = {}
-    expected = 1
-    for local, uid, *told in db.execute(
-        "SELECT h.id, h.uid, r.handle, h.host, h.os_user, hex(h.copy), h.opened_at, hex(h.nonce)"
-        " FROM chain h JOIN reviewer r ON r.id = h.reviewer_id"
-    ):
-        told[3], told[5] = told[3].lower(), told[5].lower()
-        if sha("chain", jcs(told))[:16] != uid:
-            return f"chain {uid.hex()} was not opened by {told[0]}"
+    chains = "SELECT h.id, h.uid, r.handle, h.host, h.os_user, h.copy, h.opened_at, h.nonce FROM chain h JOIN reviewer r ON r.id = reviewer_id"
+    for local, uid, handle, host, user, copy, opened, nonce in db.execute(chains):
+        if sha("chain", jcs([handle, host, user, copy.hex(), opened, nonce.hex()]))[:16] != uid:
+            return f"chain {uid.hex()} was not opened by {handle}"
         uids[local] = uid
-    for (
-        seq,
-        chain,
-        n,
-        act,
-        at,
-        kind,
-        subject,
-        value,
-        saw,
-        basis,
-        body,
-        prev,
-        stored,
-    ) in db.execute(
-        "SELECT seq, chain, n, act, at, kind, subject, value, saw, basis, body, prev, hash FROM event ORDER BY seq"
-    ):
-        told = [
-            uids[chain].hex(),
-            n,
-            act,
-            at,
-            kind,
-            hexed(subject),
-            value,
-            hexed(saw),
-            hexed(basis),
-        ]
-        told.append(body if body is None else json.loads(body))
+    events = "SELECT seq, chain, n, act, at, kind, subject, value, saw, basis, body, prev, hash FROM event ORDER BY seq"
+    for seq, chain, n, act, at, kind, subject, value, saw, basis, body, prev, stored in db.execute(events):
+        if seq != expected:
+            return f"event {expected} is missing"
+        told = [uids[chain].hex(), n, act, at, kind, hexed(subject), value, hexed(saw), hexed(basis), body and json.loads(body)]
         last_n, last_hash, last_at = heads.get(chain, (0, bytes(32), 0))
-        if (
-            (seq, n, prev) != (expected, last_n + 1, last_hash)
-            or at <= last_at
-            or sha("event", prev, jcs(told)) != stored
-        ):
+        if (n, prev) != (last_n + 1, last_hash) or at <= last_at or sha("event", prev, jcs(told)) != stored:
             return f"event {seq} does not fit"
         heads[chain], expected = (n, stored, at), seq + 1
-    print(
-        f"{expected - 1} events fit; heads: {', '.join(h.hex() for _, h, _ in heads.values())}"
-    )
+    print(f"{expected - 1} events fit; heads: {', '.join(digest.hex() for _, digest, _ in heads.values())}")
     return None
 
 
