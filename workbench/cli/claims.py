@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--document", help="Of one document, by a beginning of its id.")
-@click.option("--status", type=click.Choice([*Status]), help="Of one status.")
+@click.option("--status", type=click.Choice([status.value for status in Status]), help="Of one status.")
 @click.option("--search", default="", help="That hold these words.")
 @database_option
 @json_options

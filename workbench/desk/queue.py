@@ -4,7 +4,6 @@ One `Queue` per thread: it holds a read-only connection. Everything but `all_ids
 or a limit, so that a screen may call it between two keys.
 """
 
-import sqlite3
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -18,7 +17,7 @@ from workbench.model import (
     QueueRow,
 )
 from workbench.store import claims, events, history, places, queue
-from workbench.store.connection import Interrupted, open_reading, told
+from workbench.store.connection import Connection, Interrupted, open_reading, told
 
 __all__ = ["Filter", "Interrupted", "Queue", "QueueRow"]
 
@@ -26,9 +25,7 @@ __all__ = ["Filter", "Interrupted", "Queue", "QueueRow"]
 class Queue:
     """A reviewer's view of one database."""
 
-    def __init__(
-        self, path: Path, reviewer: str, connection: sqlite3.Connection
-    ) -> None:
+    def __init__(self, path: Path, reviewer: str, connection: Connection) -> None:
         self.path = path
         self.reviewer = reviewer
         self._connection = connection
@@ -54,10 +51,10 @@ class Queue:
             self._reviewer_id = events.find_reviewer(self._connection, self.reviewer)
         return self._reviewer_id
 
-    def first_ids(self, wanted: Filter, n: int) -> "array[int]":
-        """Give the first `n` claim ids of a filter, in document order."""
+    def first_ids(self, wanted: Filter, n: int, *, from_id: int = 0) -> "array[int]":
+        """Give the first `n` claim ids of a filter from a claim on, in document order."""
         with told(self.path):
-            return queue.first_ids(self._connection, wanted, self._me, n)
+            return queue.first_ids(self._connection, wanted, self._me, n, from_id)
 
     def all_ids(self, wanted: Filter) -> "Iterator[array[int]]":
         """Give every claim id of a filter in slices; a scan: call it in a worker."""
@@ -140,8 +137,7 @@ class Queue:
     def data_version(self) -> int:
         """Give a number that changes when another connection commits; costs microseconds."""
         with told(self.path):
-            version: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
-            return version
+            return events.data_version(self._connection)
 
     def changes_since(self, seq: int, limit: int = 500) -> list[HistoryLine]:
         """Give the events that arrived after a number, everybody's, in order."""

@@ -6,7 +6,6 @@ does is one act, however many claims it covers, and one undo takes it back: with
 
 import json
 import os
-import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from workbench.ledger.chain import EventRow
 from workbench.model import Event, Span, Verdict
 from workbench.spans import trimmed
 from workbench.store import claims, documents, events, places, projections
+from workbench.store.connection import Connection
 from workbench.store.events import Appender
 from workbench.store.writer import Writer
 
@@ -211,7 +211,7 @@ class Reviewing:
 
     def _reverse(
         self,
-        connection: sqlite3.Connection,
+        connection: Connection,
         pen: Appender,
         act: Sequence[EventRow],
         word: str,
@@ -287,13 +287,13 @@ class Reviewing:
             if reviewer_id is not None:
                 places.keep(connection, reviewer_id, place)
 
-    def _pen(self, connection: sqlite3.Connection) -> Appender:
+    def _pen(self, connection: Connection) -> Appender:
         return events.author(connection, self._who, self._clock(), self._salt())
 
-    def _latest(self, connection: sqlite3.Connection, claim_id: int) -> bytes | None:
+    def _latest(self, connection: Connection, claim_id: int) -> bytes | None:
         return events.latest_hash(connection, claims.version(connection, claim_id))
 
-    def _kept(self, connection: sqlite3.Connection, **words: str) -> dict[str, object]:
+    def _kept(self, connection: Connection, **words: str) -> dict[str, object]:
         """Keep free text beside the ledger; what an event holds are the digests."""
         for name, text in words.items():
             if len(text) > LONGEST_NOTE:
@@ -308,7 +308,7 @@ class Reviewing:
         }
 
     def _refuse_moved(
-        self, connection: sqlite3.Connection, markings: Sequence[Marking]
+        self, connection: Connection, markings: Sequence[Marking]
     ) -> None:
         moved = [
             marking.claim_id
@@ -346,7 +346,7 @@ def _reverses(event: EventRow) -> str:
 
 
 def _restored(
-    connection: sqlite3.Connection, pen: Appender, event: EventRow
+    connection: Connection, pen: Appender, event: EventRow
 ) -> tuple[str | None, dict[str, object]] | None:
     """Give value and body that stood before an event, None where nothing did."""
     if event.kind == "claim":

@@ -5,7 +5,6 @@ file and its projections are sound, and can rebuild projections. Neither trusts 
 touches an input or an event.
 """
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from workbench.ledger.canonical import basis_digest, words_digest
 from workbench.ledger.chain import Head, check_chains, check_events
 from workbench.store import checks, events, facts, projections
 from workbench.store.checks import Finding
-from workbench.store.connection import open_reading, told
+from workbench.store.connection import Connection, open_reading, told
 from workbench.store.writer import Writer
 
 Tell = Callable[[str], None]
@@ -36,7 +35,7 @@ def verify(
         connection.close()
 
 
-def _ledger(connection: sqlite3.Connection) -> Iterator[Finding]:
+def _ledger(connection: Connection) -> Iterator[Finding]:
     chains = events.chains(connection)
     for problem in check_chains(chains):
         yield Finding(*problem)

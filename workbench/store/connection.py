@@ -20,6 +20,8 @@ from workbench.errors import (
 )
 from workbench.store import schema
 
+Connection = sqlite3.Connection
+"""What the verbs hand from one function of the store to the next; only the store looks inside."""
 BUSY_SECONDS = 5.0
 """How long to wait for programs that do not take our lock: a shell, Datasette."""
 _NETWORK = (

@@ -191,6 +191,12 @@ def last_seq(connection: sqlite3.Connection) -> int:
     return seq
 
 
+def data_version(connection: sqlite3.Connection) -> int:
+    """Give a number that changes when another connection commits; costs microseconds."""
+    version: int = connection.execute("PRAGMA data_version").fetchone()[0]
+    return version
+
+
 def latest_hash(connection: sqlite3.Connection, seq: int) -> bytes | None:
     """Give the hash of an event; None for seq 0, which stands for "nothing yet"."""
     row = connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,)).fetchone()

@@ -77,8 +77,9 @@ def lines(
         digest,
     ) in rows:
         told = json.loads(body) if body else {}
+        note = told.get("text") if kind == "note" else told.get("note")
         yield HistoryLine(
             seq, at, handle, os_user, host, kind, subject.hex() if subject else "", claim_id, before or "", value or "",
-            text_of(connection, told.get("note") or told.get("text")), text_of(connection, told.get("reason")),
+            text_of(connection, note), text_of(connection, told.get("reason")),
             saw.hex() if saw else "", str(told.get("undoes") or told.get("redoes") or ""), tool or "", prev.hex(), digest.hex(),
         )  # fmt: skip

@@ -40,7 +40,7 @@ def _query(queue: Filter, reviewer_id: int | None) -> tuple[str, list[object]]:
     if queue.search.strip():
         match = match_expression(queue.search)
         if match is None:
-            return "SELECT 0 AS id WHERE 0 ORDER BY 1", []
+            return "SELECT 0 AS id WHERE 0 ORDER BY id", []
         wheres, values = ["claim_fts MATCH ?", _LIVE], [match]
         of_document = "claim_fts.rowid IN (SELECT id FROM claim WHERE document_id = ?)"
         of_status = "EXISTS (SELECT 1 FROM claim_now n WHERE n.claim_id = claim_fts.rowid AND n.status = ?)"
@@ -84,13 +84,19 @@ def _query(queue: Filter, reviewer_id: int | None) -> tuple[str, list[object]]:
 
 
 def first_ids(
-    connection: sqlite3.Connection, queue: Filter, reviewer_id: int | None, n: int
+    connection: sqlite3.Connection,
+    queue: Filter,
+    reviewer_id: int | None,
+    n: int,
+    from_id: int = 0,
 ) -> "array[int]":
-    """Give the first `n` claim ids of a filter."""
+    """Give the first `n` claim ids of a filter, none below `from_id`."""
     sql, values = _query(queue, reviewer_id)
-    return array(
-        "q", [found for (found,) in connection.execute(f"{sql} LIMIT ?", [*values, n])]
+    head, _, column = sql.rpartition(" ORDER BY ")
+    found = connection.execute(
+        f"{head} AND {column} >= ? ORDER BY {column} LIMIT ?", [*values, from_id, n]
     )
+    return array("q", [claim_id for (claim_id,) in found])
 
 
 def all_ids(
