@@ -5,23 +5,20 @@ from functools import lru_cache
 
 from workbench.errors import UsageError
 
-DAY = 86_400_000_000
+MINUTE = 60_000_000
 """Microseconds."""
 
 
 def iso(at: int) -> str:
     """Give a time, microseconds UTC, as ISO-8601 with six decimals and Z. Faster than datetime: exports make millions."""
-    day, rest = divmod(at, DAY)
-    seconds, micros = divmod(rest, 1_000_000)
-    minutes, second = divmod(seconds, 60)
-    return (
-        f"{_day(day)}T{minutes // 60:02d}:{minutes % 60:02d}:{second:02d}.{micros:06d}Z"
-    )
+    minute, rest = divmod(at, MINUTE)
+    return f"{_minute(minute)}:{rest // 1_000_000:02d}.{rest % 1_000_000:06d}Z"
 
 
 @lru_cache(maxsize=4096)
-def _day(day: int) -> str:
-    return (date(1970, 1, 1) + timedelta(day)).isoformat()
+def _minute(minute: int) -> str:
+    day, left = divmod(minute, 24 * 60)
+    return f"{date(1970, 1, 1) + timedelta(day)}T{left // 60:02d}:{left % 60:02d}"
 
 
 def parse(text: str) -> int:

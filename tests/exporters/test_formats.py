@@ -65,6 +65,16 @@ def test_csv_and_tsv_give_every_value_back(rows: list[tuple[Cell, ...]]) -> None
 
 
 @given(st.lists(st.tuples(*[CELLS] * len(NAMES)), max_size=5))
+def test_csv_and_tsv_write_what_the_csv_module_writes(
+    rows: list[tuple[Cell, ...]],
+) -> None:
+    for name, delimiter in (("csv", ","), ("tsv", "\t")):
+        slow = io.StringIO(newline="")
+        csv.writer(slow, delimiter=delimiter).writerows([NAMES, *rows])
+        assert written(name, rows) == slow.getvalue().encode()
+
+
+@given(st.lists(st.tuples(*[CELLS] * len(NAMES)), max_size=5))
 def test_json_and_jsonl_give_every_value_back(rows: list[tuple[Cell, ...]]) -> None:
     wanted = [dict(zip(NAMES, row, strict=True)) for row in rows]
     assert json.loads(written("json", rows)) == wanted

@@ -129,6 +129,22 @@ def next_id(
     return row[0] if row else None
 
 
+def documents(
+    connection: sqlite3.Connection, words: str, limit: int
+) -> list[tuple[int, str, str]]:
+    """Give id, title (or path) and outlet of the first documents that have every word in title, outlet or path; a scan."""
+    wanted = words.replace("\0", " ").split()
+    where = " AND ".join(
+        ["instr(lower(title || ' ' || outlet || ' ' || path), lower(?)) > 0"]
+        * len(wanted)
+    )
+    return connection.execute(
+        "SELECT id, CASE title WHEN '' THEN path ELSE title END, outlet FROM document"
+        f" WHERE {where or '1'} ORDER BY id LIMIT ?",
+        [*wanted, limit],
+    ).fetchall()
+
+
 _ROW = (
     "SELECT c.id, substr(c.exact, 1, ?), d.outlet, n.status, v.value, n.voices, n.stale, n.retired,"
     " EXISTS (SELECT 1 FROM note_now w WHERE w.claim_id = c.id)"

@@ -2,8 +2,7 @@
 
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -15,21 +14,19 @@ from workbench.times import iso
 Row = tuple[str | int | None, ...]
 """In the order of the verdict table's columns, see `workbench.exporters.table`."""
 
-_ROW = (
-    'SELECT c.id, c.document_id, c.uid, c.start, c."end", c.exact, n.status, n.stale, v.value, r.handle, v.at, e.body, e.hash,'
-    " (SELECT group_concat(coalesce(w.text, '(redacted)'), char(10)) FROM note_now o JOIN words w ON w.digest = o.digest"
-    "   WHERE o.claim_id = c.id AND o.reviewer_id = v.reviewer_id)"
-)
+_ROW = 'SELECT c.id, c.document_id, c.uid, c.start, c."end", c.exact, n.status, n.stale, v.value, v.reviewer_id, v.at, e.body, e.hash'
 _JUDGED = (
-    f"{_ROW} FROM verdict_now v JOIN claim c ON c.id = v.claim_id JOIN claim_now n ON n.claim_id = c.id"
-    " JOIN reviewer r ON r.id = v.reviewer_id JOIN event e ON e.seq = v.seq"
+    f"{_ROW} FROM verdict_now v JOIN claim c ON c.id = v.claim_id JOIN claim_now n ON n.claim_id = c.id JOIN event e ON e.seq = v.seq"
     " WHERE v.value IS NOT NULL AND n.retired = 0 ORDER BY v.claim_id, v.reviewer_id"
 )
 _ALL = (
     f"{_ROW} FROM claim c JOIN claim_now n ON n.claim_id = c.id"
-    " LEFT JOIN verdict_now v ON v.claim_id = c.id AND v.value IS NOT NULL"
-    " LEFT JOIN reviewer r ON r.id = v.reviewer_id LEFT JOIN event e ON e.seq = v.seq"
+    " LEFT JOIN verdict_now v ON v.claim_id = c.id AND v.value IS NOT NULL LEFT JOIN event e ON e.seq = v.seq"
     " WHERE n.retired = 0 ORDER BY c.id, v.reviewer_id"
+)
+_NOTES = (
+    "SELECT o.claim_id, o.reviewer_id, coalesce(w.text, '(redacted)') FROM note_now o LEFT JOIN words w ON w.digest = o.digest"
+    " ORDER BY o.claim_id, o.seq"
 )
 
 
@@ -59,53 +56,79 @@ def document_facts(connection: sqlite3.Connection, document_id: int) -> Document
 def verdict_rows(
     connection: sqlite3.Connection, *, open_too: bool = False
 ) -> Iterator[Row]:
-    """Give the verdict table: a row per live claim and current verdict; with `open_too` unjudged claims as well."""
+    """Give the verdict table: a row per live claim and current verdict; with `open_too` unjudged claims as well.
+
+    Millions pass here: what is the same for a document or a claim is made once, and notes are merged in from a
+    cursor of their own, as a subquery per row would cost more than all the rest.
+    """
+    handles = dict(connection.execute("SELECT id, handle FROM reviewer"))
+    notes = _notes_in_order(connection)
     shown_id, document = None, None
     cursor = connection.execute(_ALL if open_too else _JUDGED)
-    for _, group in groupby(cursor, key=itemgetter(0)):
+    for claim_id, group in groupby(cursor, key=itemgetter(0)):
         rows = list(group)
-        _, document_id, uid, start, end, exact, status, stale = rows[0][:8]
+        _, document_id, uid, start, end, exact, status, stale, *_ = rows[0]
         if document is None or document_id != shown_id:
             shown_id, document = document_id, document_facts(connection, document_id)
         text = document.text
-        voices = agreement_of([row[8] for row in rows if row[8] is not None])
-        before = (uid.hex(), " ".join(exact.split()), status)
+        # a claim is told on one line; most are on one already
+        told = exact if exact.isprintable() else " ".join(exact.split())
+        before = (uid.hex(), told, status)
         after = (
-            None, None, None, None, None, document.outlet, document.outlet, None, None, voices, stale,
+            None, None, None, None, None, document.outlet, document.outlet, None, None,
+            agreement_of([row[8] for row in rows if row[8] is not None]), stale,
             document.title, document.url, document.published, exact, start, end,
             text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], document.source_sha256, document.text_sha256,
         )  # fmt: skip
+        of_claim = notes(claim_id)
         for row in rows:
-            value, handle, at, body, digest, note = row[8:]
-            if body is not None:
-                note = _joined(text_of(connection, json.loads(body).get("note")), note)
+            value, reviewer_id, at, body, digest = row[8:]
+            if value is None:
+                yield (*before, None, None, None, None, *after, None)
+                continue
+            note = None
+            if body or of_claim:
+                first = text_of(connection, json.loads(body or "{}").get("note"))
+                rest = [words for who, words in of_claim if who == reviewer_id]
+                note = "\n".join(filter(None, (first, *rest))) or None
             yield (
                 *before,
                 value,
-                handle,
-                None if at is None else iso(at),
+                handles[reviewer_id],
+                iso(at),
                 note,
                 *after,
-                None if digest is None else digest.hex(),
+                digest.hex(),
             )
 
 
-def _joined(first: str, rest: str | None) -> str | None:
-    return "\n".join(part for part in (first, rest) if part) or None
+def _notes_in_order(
+    connection: sqlite3.Connection,
+) -> Callable[[int], list[tuple[int, str]]]:
+    """Give a function that tells a claim's notes, reviewer and words; it must be asked for rising claim ids."""
+    cursor = connection.execute(_NOTES)
+    ahead = cursor.fetchone()
+
+    def notes(claim_id: int) -> list[tuple[int, str]]:
+        nonlocal ahead
+        found = []
+        while ahead is not None and ahead[0] <= claim_id:
+            if ahead[0] == claim_id:
+                found.append((ahead[1], ahead[2]))
+            ahead = cursor.fetchone()
+        return found
+
+    return notes
 
 
 def agreement_of(values: list[str]) -> str | None:
     """Say how the verdicts on one claim stand to each other: single, unanimous, majority or split; None without any."""
     if len(values) < 2:
         return "single" if values else None
-    most = Counter(values).most_common(1)[0][1]
-    return (
-        "unanimous"
-        if most == len(values)
-        else "majority"
-        if 2 * most > len(values)
-        else "split"
-    )
+    most = max(map(values.count, values))
+    if most == len(values):
+        return "unanimous"
+    return "majority" if 2 * most > len(values) else "split"
 
 
 _CLAIM = (
