@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 
-.PHONY: demo test check lint types floors suite format bench schema clean
+.PHONY: demo test check lint types floors suite format bench schema docs clean
 
 demo: $(STAMP)
 	@$(BIN)/workbench demo
@@ -32,6 +32,9 @@ format: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/store.py
+
+docs: $(STAMP)
+	$(BIN)/python docs/generate.py
 
 schema: $(STAMP)
 	$(BIN)/python db/dump_schema.py > db/schema.sql

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
+from workbench.desk.ingest import BATCH, bulk_writer
 from workbench.ledger.binding import spans_digest, told_digest
 from workbench.ledger.canonical import claim_uid, document_uid
 from workbench.model import Metadata, Reading, Span, Verdict
@@ -29,8 +30,6 @@ WORDS = tuple(_VOCABULARY.split())
 PER_DOCUMENT = 40
 REVIEWERS = 12
 VERDICTS = (Verdict.CORROBORATED, Verdict.SINGLE_SOURCE, Verdict.UNVERIFIABLE)
-BATCH = 5000
-"""Claims a transaction, as `ingest` does it."""
 
 
 def sentence(words: random.Random, number: int) -> str:
@@ -114,7 +113,7 @@ def add_verdicts(writer: Writer, verdicts: int, *, seed: int = 7) -> float:
 
 def make(path: Path, claims: int, verdicts: int = 0) -> tuple[float, float]:
     """Make a database; give the seconds spent on documents and on verdicts. Not synced on the way: it can be made again."""
-    with Writer(path, create=True, cache_kib=262_144) as writer:
+    with bulk_writer(path) as writer:
         writer.connection.execute("PRAGMA synchronous = off")
         spent = add_documents(writer, claims), add_verdicts(writer, verdicts)
         writer.connection.execute("PRAGMA wal_checkpoint(truncate)")

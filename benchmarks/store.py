@@ -24,11 +24,11 @@ from typing import BinaryIO, cast
 import corpus
 
 from workbench.desk.export import export
+from workbench.desk.ingest import bulk_writer
 from workbench.desk.queue import Filter, Queue
 from workbench.desk.review import Marking, Reviewing
 from workbench.desk.verify import verify
 from workbench.model import Status, Verdict
-from workbench.store.writer import Writer
 
 TIMES = 300
 """Repetitions of what takes milliseconds."""
@@ -113,7 +113,7 @@ def measure(folder: Path, claims: int) -> None:
     path = folder / f"desk-{claims}.db"
     print(f"\n### {claims:,} claims, {3 * claims:,} verdict events\n")
     print("| what | ours | baseline |\n|---|---|---|")
-    with Writer(path, create=True) as writer:
+    with bulk_writer(path) as writer:
         spent = corpus.add_documents(writer, claims)
         row(
             "ingest into all tables and search index, claims/s",

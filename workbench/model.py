@@ -78,6 +78,8 @@ class Reading:
     """For html and pdf, the way back to the source; None where text and decoded source are the same."""
     warnings: tuple[str, ...] = ()
     """Plain sentences: a charset that was guessed, hidden control characters, text cut short."""
+    body: int = 0
+    """Where the text itself begins: what stands before it, as Markdown's front matter, claims nothing."""
 
 
 @dataclass(frozen=True, slots=True)

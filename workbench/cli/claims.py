@@ -31,7 +31,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--document", help="Of one document, by a beginning of its id.")
-@click.option("--status", type=click.Choice([status.value for status in Status]), help="Of one status.")
+@click.option(
+    "--status",
+    type=click.Choice([status.value for status in Status]),
+    help="Of one status.",
+)
 @click.option("--search", default="", help="That hold these words.")
 @database_option
 @json_options
@@ -61,7 +65,7 @@ def claims(
             write_record(record)
     else:
         for record in found:
-            line = f"{str(record['claim'])[:12]}  {record['status']!s:<13}  {record['outlet']}  {record['exact']}"
+            line = f"{str(record['claim'])[:12]}  {record['status']!s:<13}  {record['outlet']}  {' '.join(str(record['exact']).split())}"
             click.echo(safe(line))
 
 

@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
@@ -36,6 +37,11 @@ if TYPE_CHECKING:
 @click.option("--byline", default="", help="Who wrote it.")
 @click.option("--title", default="", help="Its headline.")
 @click.option("--language", default="", help="Its language, as en or pt-BR.")
+@click.option(
+    "--charset",
+    default="",
+    help="What its bytes are in, as windows-1252; else detected.",
+)
 @click.option("--dry-run", is_flag=True, help="Read and count, write nothing.")
 @database_option
 @reviewer_option
@@ -43,6 +49,7 @@ if TYPE_CHECKING:
 def ingest(
     paths: tuple[str, ...],
     manifest: str | None,
+    charset: str,
     dry_run: bool,
     db: str | None,
     reviewer: str | None,
@@ -69,14 +76,35 @@ def ingest(
         )
     path, who = session(db, reviewer)
     progress = _Progress()
-    report = take_in(
-        path, _wanted(paths, manifest, told), who, dry_run=dry_run, tell=progress
-    )
+    wanted = _wanted(paths, manifest, told, charset)
+    try:
+        report = take_in(path, wanted, who, dry_run=dry_run, tell=progress)
+    except KeyboardInterrupt:
+        progress.end()
+        if not dry_run:
+            narrate("Interrupted. What was read is kept; run the same again to go on.")
+        raise
     progress.end()
     for name, warning in report.warnings:
         narrate(f"{name}: {warning}")
     for name, problem in report.failures:
         narrate(f"{name}: {sentence_of(problem)} {problem.hint}".rstrip())
+    _print(report, as_json=as_json, as_jsonl=as_jsonl)
+    verb = "would be added" if dry_run else "added"
+    narrate(
+        f"{report.added} {verb} with {report.claims} claims, {report.known} known, {len(report.failures)} failed."
+    )
+    if not report.failures:
+        return ExitCode.DONE
+    if all(isinstance(problem, NoInput) for _, problem in report.failures):
+        return ExitCode.NO_INPUT
+    return max(
+        ExitCode.BAD_INPUT,
+        *(exit_code_of(p) for _, p in report.failures if not isinstance(p, NoInput)),
+    )
+
+
+def _print(report: "Report", *, as_json: bool, as_jsonl: bool) -> None:
     documents = [
         {
             "document": d.document,
@@ -101,34 +129,26 @@ def ingest(
                 "documents": documents, "failures": failures,
             }
         )  # fmt: skip
-    verb = "would be added" if dry_run else "added"
-    narrate(
-        f"{report.added} {verb} with {report.claims} claims, {report.known} known, {len(report.failures)} failed."
-    )
-    if not report.failures:
-        return ExitCode.DONE
-    if all(isinstance(problem, NoInput) for _, problem in report.failures):
-        return ExitCode.NO_INPUT
-    return max(
-        ExitCode.BAD_INPUT,
-        *(exit_code_of(p) for _, p in report.failures if not isinstance(p, NoInput)),
-    )
 
 
 def _wanted(
-    paths: tuple[str, ...], manifest: str | None, told: dict[str, str]
+    paths: tuple[str, ...], manifest: str | None, told: dict[str, str], charset: str
 ) -> "Iterator[Source | Unusable]":
     from workbench.desk.sources import Source, from_manifest, from_paths
     from workbench.model import Metadata
+    from workbench.readers import MAX_BYTES
     from workbench.readers.dates import checked_date
 
     date = checked_date(told["date"]) if told["date"] else ""
     metadata = Metadata(**(told | {"date": date}))
+    listed = from_manifest(manifest, metadata, charset) if manifest else iter(())
+    named = from_paths((name for name in paths if name != "-"), metadata, charset)
+    piped = []
     if "-" in paths:
-        yield Source("-", None, metadata, sys.stdin.buffer.read())
-    yield from from_paths((name for name in paths if name != "-"), metadata)
-    if manifest:
-        yield from from_manifest(manifest, metadata)
+        # one byte too many is enough to be refused
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        piped = [Source("-", None, metadata, data, charset)]
+    return chain(piped, named, listed)
 
 
 class _Progress:

@@ -7,25 +7,32 @@ again. One bad file does not stop the others.
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from workbench.claims.sentences import SPLITTER, sentences
 from workbench.desk.reviewers import signature
-from workbench.desk.sources import Source, Unusable, merged
-from workbench.errors import BadInput, WorkbenchError
+from workbench.desk.sources import Source, Unusable, merged, unread
+from workbench.errors import WorkbenchError
 from workbench.ledger.binding import spans_digest, told_digest
 from workbench.ledger.canonical import claim_uid, document_uid
+from workbench.model import Metadata
 from workbench.readers import MAX_BYTES, read
 from workbench.store import documents, events
+from workbench.store.connection import Connection, open_reading
 from workbench.store.documents import Known, NewDocument
 from workbench.store.writer import Writer
 
-BATCH = 5000
+BATCH = 10_000
 """Claims in one transaction: large enough to be fast, small enough that a reviewer never waits behind it."""
 PER_CHARACTER = BATCH / 8_000_000
 """What a character weighs beside a claim: a few very long texts fill a batch, too."""
+
+
+def bulk_writer(path: Path) -> Writer:
+    """Open a database for much at once: ids of claims fall all over their index, so a large cache and few checkpoints pay."""
+    return Writer(path, create=True, cache_kib=262_144, checkpoint_bytes=64_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,41 +72,54 @@ def ingest(
     """
     report = Report()
     if dry_run:
-        for document in _read_all(wanted, report, lambda *_: None):
-            _note(report, document)
-            tell(report)
+        _rehearse(path, wanted, report, tell)
         return report
-    with Writer(path, create=True) as writer:
+    with bulk_writer(path) as writer:
         pending: dict[bytes, NewDocument] = {}
         room: float = BATCH
         try:
-            for document in _read_all(
-                wanted, report, lambda *key: documents.known(writer.connection, *key)
-            ):
-                # the same publication twice in one batch is one document
-                if document.uid in pending:
-                    report.known += 1
-                else:
-                    pending[document.uid] = document
-                    room -= PER_CHARACTER * len(document.reading.text) + len(
-                        document.claims
-                    )
-                    _note(report, document)
+            for document in _read_all(wanted, report, writer.connection, pending):
+                pending[document.uid] = document
+                room -= PER_CHARACTER * len(document.reading.text)
+                room -= len(document.claims)
+                _note(report, document)
                 tell(report)
                 if room <= 0:
                     _store(writer, pending.values(), reviewer)
-                    pending, room = {}, BATCH
+                    pending.clear()  # the same dict: the reading of sources looks into it
+                    room = BATCH
         finally:
             if pending:
                 _store(writer, pending.values(), reviewer)
     return report
 
 
+def _rehearse(
+    path: Path,
+    wanted: Iterable[Source | Unusable],
+    report: Report,
+    tell: Callable[[Report], None],
+) -> None:
+    """Read and count as a run would, beside a database that is only read, or none."""
+    connection = open_reading(path) if path.exists() else None
+    seen: set[bytes] = set()
+    try:
+        for document in _read_all(wanted, report, connection, seen):
+            seen.add(document.uid)
+            _note(report, document)
+            tell(report)
+    finally:
+        if connection is not None:
+            connection.close()
+
+
 def _read_all(
     wanted: Iterable[Source | Unusable],
     report: Report,
-    known: Callable[[bytes, str, str], Known | None],
+    connection: Connection | None,
+    pending: Container[bytes],
 ) -> Iterator[NewDocument]:
+    """Give the documents that are neither in the database nor pending; note all others in the report."""
     for source in wanted:
         if isinstance(source, Unusable):
             report.failures.append(source)
@@ -109,18 +129,12 @@ def _read_all(
         except WorkbenchError as problem:
             report.failures.append(Unusable(source.path, problem))
         except OSError as problem:
-            report.failures.append(
-                Unusable(
-                    source.path,
-                    BadInput(f"It can't be read: {problem.strerror or problem}."),
-                )
-            )
+            report.failures.append(Unusable(source.path, unread(problem)))
         else:
             report.warnings += [
                 (source.path, warning) for warning in document.reading.warnings
             ]
-            metadata = document.metadata
-            before = known(document.source_sha256, metadata.outlet, metadata.url)
+            before = _known(document, connection, pending)
             if before is None:
                 yield document
             else:
@@ -128,7 +142,7 @@ def _read_all(
                 report.documents.append(
                     Ingested(
                         before.uid.hex(),
-                        source.path,
+                        _label(source.path),
                         before.title,
                         before.outlet,
                         before.claims,
@@ -136,25 +150,37 @@ def _read_all(
                 )
 
 
+def _known(
+    document: NewDocument, connection: Connection | None, pending: Container[bytes]
+) -> Known | None:
+    told = document.metadata
+    if document.uid in pending:  # the same publication twice in one run
+        return Known(document.uid, told.title, told.outlet, len(document.claims))
+    if connection is None:
+        return None
+    return documents.known(connection, document.source_sha256, told.outlet, told.url)
+
+
 def _read(source: Source) -> NewDocument:
     data = source.data
     if data is None:
         assert source.file is not None  # noqa: S101 - a source is a file or bytes
-        if source.file.stat().st_size > MAX_BYTES:
-            raise BadInput(
-                f"It is larger than {MAX_BYTES // 2**20} MiB.",
-                hint="Split it, or give the text alone.",
-            )
-        data = source.file.read_bytes()
-    reading = read(data, Path(source.path).name)
-    metadata = merged(source.metadata, reading.metadata)
+        with source.file.open("rb") as stream:
+            # one byte too many is enough to be refused; a pipe tells no size
+            size = os.fstat(stream.fileno()).st_size or MAX_BYTES
+            data = stream.read(min(size, MAX_BYTES) + 1)
+    name = "" if source.file is None else source.file.name
+    reading = read(data, name, declared_charset=source.charset)
+    metadata = _storable(merged(source.metadata, reading.metadata))
     source_sha, text_sha = (
         hashlib.sha256(data).digest(),
         hashlib.sha256(reading.text.encode()).digest(),
     )
     uid = document_uid(source_sha, text_sha, metadata.outlet, metadata.url)
     claims = [
-        (claim_uid(uid, span.start, span.end), span) for span in sentences(reading.text)
+        (claim_uid(uid, span.start, span.end), span)
+        for span in sentences(reading.text)
+        if span.start >= reading.body
     ]
     return NewDocument(
         uid,
@@ -169,9 +195,14 @@ def _read(source: Source) -> NewDocument:
     )
 
 
-def _label(path: str) -> str:
-    """Give a file name, which may hold bytes that are no text, as text: what is stored can always be written as UTF-8."""
-    return path.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
+def _label(name: str) -> str:
+    """Give a name, which may hold bytes that are no text, as text: what is stored can always be written as UTF-8."""
+    return name.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
+
+
+def _storable(told: Metadata) -> Metadata:
+    """Give what the command line, a manifest and a page say, each value as `_label` gives a name."""
+    return Metadata(*(_label(getattr(told, field.name)) for field in fields(Metadata)))
 
 
 def _note(report: Report, document: NewDocument) -> None:

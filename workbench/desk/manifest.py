@@ -17,6 +17,7 @@ from pydantic import (
     Field,
     TypeAdapter,
     ValidationError,
+    model_validator,
 )
 
 from workbench.errors import BadInput, NoInput
@@ -44,6 +45,14 @@ class Entry(BaseModel):
     title: str = ""
     language: str = ""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_null(cls, told: object) -> object:
+        """Take a null for what is not said: programs write it so."""
+        if not isinstance(told, dict):
+            return told
+        return {key: value for key, value in told.items() if value is not None}
+
     def metadata(self) -> Metadata:
         """Give what the manifest says of the document."""
         return Metadata(
@@ -62,11 +71,8 @@ def read_manifest(path: Path) -> list[tuple[Path, Metadata]]:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as problem:
         raise BadInput(f"The manifest {path} is not UTF-8.") from problem
-    records = (
-        _json_records(path, text)
-        if path.suffix.lower() != ".csv"
-        else _csv_records(text)
-    )
+    is_csv = path.suffix.lower() == ".csv"
+    records = _csv_records(path, text) if is_csv else _json_records(path, text)
     try:
         entries = _ENTRIES.validate_python(records)
     except ValidationError as problem:
@@ -83,17 +89,29 @@ def read_manifest(path: Path) -> list[tuple[Path, Metadata]]:
     return [(path.parent / entry.file, entry.metadata()) for entry in entries]
 
 
-def _json_records(path: Path, text: str) -> object:
+def _json_records(path: Path, text: str) -> list[object]:
     try:
         found = json.loads(text)
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise BadInput(
             f"The manifest {path} is not JSON: {problem}.",
             hint="A manifest is JSON, or CSV with the ending .csv.",
         ) from problem
-    return found.get("documents") if isinstance(found, dict) else found
+    records = found.get("documents") if isinstance(found, dict) else found
+    if not isinstance(records, list):
+        raise BadInput(
+            f"The manifest {path} holds no list of documents.",
+            hint='Write [{"file": "story.txt", "outlet": "The Paper"}], or that list as "documents" of an object.',
+        )
+    return records
 
 
-def _csv_records(text: str) -> list[dict[str, str]]:
-    rows = csv.DictReader(io.StringIO(text))
-    return [{key: value for key, value in row.items() if key and value} for row in rows]
+def _csv_records(path: Path, text: str) -> list[dict[str, str]]:
+    try:
+        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    except csv.Error as problem:
+        raise BadInput(f"The manifest {path} is not CSV: {problem}.") from problem
+    return [
+        {key.strip(): value for key, value in row.items() if key and value}
+        for row in rows
+    ]

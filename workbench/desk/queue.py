@@ -1,7 +1,7 @@
 """Reading for a reviewer: the queue, a claim in its article, what others did meanwhile.
 
-One `Queue` per thread: it holds a read-only connection. Everything but `all_ids` is bounded by a primary key
-or a limit, so that a screen may call it between two keys.
+One `Queue` per thread: it holds a read-only connection. Everything but `all_ids` and `find_documents` is
+bounded by a primary key or a limit, so that a screen may call it between two keys.
 """
 
 from array import array
@@ -81,6 +81,13 @@ class Queue:
         with told(self.path):
             return claims.documents(self._connection, limit)
 
+    def find_documents(
+        self, words: str, limit: int = 200
+    ) -> list[tuple[int, str, str]]:
+        """Give id, title and outlet of documents by words of title, outlet or path; a scan: call it in a worker."""
+        with told(self.path):
+            return queue.documents(self._connection, words, limit)
+
     def history(self, claim_id: int, limit: int = 50) -> list[HistoryLine]:
         """Give the latest events about a claim, newest first."""
         with told(self.path):
@@ -105,6 +112,12 @@ class Queue:
     ) -> int | None:
         """Give the nearest claim on which reviewers disagree."""
         return self._next(after, "disputed", backwards, wanted)
+
+    def beside(
+        self, claim_id: int, wanted: Filter, *, backwards: bool = False
+    ) -> int | None:
+        """Give the next claim of a filter after (or before) another."""
+        return self._next(claim_id, wanted.status, backwards, wanted)
 
     def _next(
         self, after: int, status: str, backwards: bool, wanted: Filter | None

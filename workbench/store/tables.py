@@ -177,3 +177,15 @@ def claim_records(
                 for v in now
             ],
         }
+
+
+def documents_at_a_glance(
+    connection: sqlite3.Connection, limit: int = 100
+) -> list[tuple[str, str, int]]:
+    """Give outlet, title (or path) and number of live claims of the first documents."""
+    return connection.execute(
+        "SELECT d.outlet, CASE d.title WHEN '' THEN d.path ELSE d.title END,"
+        " (SELECT count(*) FROM claim c JOIN claim_now n ON n.claim_id = c.id WHERE c.document_id = d.id AND n.retired = 0)"
+        " FROM document d ORDER BY d.id LIMIT ?",
+        (limit,),
+    ).fetchall()

@@ -27,9 +27,15 @@ class Writer:
     """A connection that writes, and the lock it queues for. Use it from one thread at a time."""
 
     def __init__(
-        self, path: Path, *, create: bool = False, cache_kib: int = 65536
+        self,
+        path: Path,
+        *,
+        create: bool = False,
+        cache_kib: int = 65536,
+        checkpoint_bytes: int = CHECKPOINT_BYTES,
     ) -> None:
         self.path = path
+        self._checkpoint_bytes = checkpoint_bytes
         self.connection = open_writing(path, create=create, cache_kib=cache_kib)
         self._lock = os.open(
             f"{path}-lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600
@@ -94,7 +100,7 @@ class Writer:
             size = Path(f"{self.path}-wal").stat().st_size
         except FileNotFoundError:
             return
-        if size < CHECKPOINT_BYTES:
+        if size < self._checkpoint_bytes:
             return
         # a reader may hold an old page: waiting for it here would stall every writer
         self.connection.execute("PRAGMA busy_timeout = 0")
