@@ -199,7 +199,7 @@ CREATE TABLE place(                        -- where each reviewer left off; the 
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE claim_fts USING fts5(
-  exact, content = 'claim', content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+  exact, content = 'claim', content_rowid = 'id', prefix = '2', tokenize = 'unicode61 remove_diacritics 2');
 
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
 
@@ -305,3 +305,84 @@ CREATE VIEW verdict_table AS
   FROM claim c JOIN claim_now n ON n.claim_id = c.id JOIN document d ON d.id = c.document_id
   LEFT JOIN verdict_now v ON v.claim_id = c.id AND v.value IS NOT NULL LEFT JOIN reviewer r ON r.id = v.reviewer_id
   WHERE n.retired = 0;
+
+CREATE TABLE analysis(                     -- what the rules read in one document
+  document_id INTEGER PRIMARY KEY REFERENCES document(id),
+  rules TEXT NOT NULL,                                      -- name and version of what read it
+  takes_back INTEGER NOT NULL CHECK(takes_back IN (0, 1)),  -- whether it withdraws a report, its own or another's
+  body BLOB NOT NULL                                        -- zlib of JSON
+) STRICT;
+
+CREATE INDEX analysis_takes_back ON analysis(document_id) WHERE takes_back = 1;
+
+CREATE TABLE fingerprint(                  -- by which copied text is found; candidates only, words decide
+  hash INTEGER NOT NULL,
+  document_id INTEGER NOT NULL REFERENCES document(id),
+  PRIMARY KEY(hash, document_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reuse(                        -- words that two documents share, a below b
+  a INTEGER NOT NULL REFERENCES document(id),
+  b INTEGER NOT NULL REFERENCES document(id),
+  body TEXT NOT NULL,                                       -- JSON: runs and containment
+  PRIMARY KEY(a, b),
+  CHECK(a < b)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reuse_b ON reuse(b);
+
+CREATE TABLE lineage(                      -- where each claim comes from, and what kind of claim it is
+  claim_id INTEGER PRIMARY KEY REFERENCES claim(id),
+  kind TEXT NOT NULL,                                       -- statement, headline, opinion, prediction, interpretation, question
+  worth INTEGER NOT NULL CHECK(worth BETWEEN 0 AND 100),    -- check-worthiness, for ordering only
+  origin TEXT NOT NULL,                                     -- key of its root
+  house TEXT NOT NULL,                                      -- key of its outlet
+  body TEXT NOT NULL                                        -- JSON: links, root, hedges
+) STRICT;
+
+CREATE INDEX lineage_origin ON lineage(origin);
+
+CREATE TABLE pair(                         -- claims that say the same, or the same with other facts, a below b
+  a INTEGER NOT NULL REFERENCES claim(id),
+  b INTEGER NOT NULL REFERENCES claim(id),
+  score INTEGER NOT NULL CHECK(score BETWEEN 0 AND 1000),   -- thousandths
+  relation TEXT NOT NULL CHECK(relation IN ('same', 'differs', 'possible')),
+  body TEXT NOT NULL,                                       -- JSON: differences
+  PRIMARY KEY(a, b),
+  CHECK(a < b)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX pair_b ON pair(b);
+
+CREATE TABLE member(                       -- which claims say the same; a claim alone has no row
+  claim_id INTEGER PRIMARY KEY REFERENCES claim(id),
+  cluster INTEGER NOT NULL REFERENCES claim(id)             -- its earliest claim
+) STRICT;
+
+CREATE INDEX member_cluster ON member(cluster);
+
+CREATE TABLE judgement(                    -- how many independent origins stand behind a cluster, and what that suggests
+  cluster INTEGER PRIMARY KEY REFERENCES claim(id),         -- its earliest claim; a claim alone is a cluster, too
+  n_min INTEGER NOT NULL,
+  n_max INTEGER NOT NULL CHECK(n_max >= n_min),
+  suggestion TEXT NOT NULL CHECK(suggestion IN ('corroborated', 'single-source', 'unverifiable')),
+  reason TEXT NOT NULL,
+  body TEXT NOT NULL,                                       -- JSON: origins, dependence, flags, contests
+  CHECK(suggestion <> 'corroborated' OR n_min >= 2)
+) STRICT;
+
+CREATE TABLE traced(                       -- up to where the findings are worked out
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE edge_now(                     -- what each reviewer says of an edge; value NULL: withdrawn
+  a TEXT NOT NULL,                                          -- uid of a document, hex, or key of an origin; a below b
+  b TEXT NOT NULL,
+  rule TEXT NOT NULL,                                       -- '' for every rule
+  reviewer_id INTEGER NOT NULL REFERENCES reviewer(id),
+  value TEXT CHECK(value IN ('rejected', 'hard', 'soft', 'independent')),
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY(a, b, rule, reviewer_id)
+) STRICT, WITHOUT ROWID;

@@ -194,7 +194,7 @@ CREATE TABLE place(                        -- where each reviewer left off; the 
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE claim_fts USING fts5(
-  exact, content = 'claim', content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+  exact, content = 'claim', content_rowid = 'id', prefix = '2', tokenize = 'unicode61 remove_diacritics 2');
 
 -------------------------------------------------------------------------------------------------- rules
 

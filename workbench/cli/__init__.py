@@ -24,6 +24,18 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Try it all on the sample stories, in a database of their own.",
     ),
     "claims": ("claims", "claims", "The queue as data."),
+    "clusters": (
+        "provenance",
+        "clusters",
+        "What is said, and by how many independent origins.",
+    ),
+    "why": ("provenance", "why", "Explain a claim's count of origins, with its words."),
+    "dependence": ("provenance", "dependence", "Which documents lean on which."),
+    "trace": (
+        "provenance",
+        "trace",
+        "Work out who says what, and how many origins; ingest does it by itself.",
+    ),
     "claim": ("claims", "claim", "A reviewer's own claims: add, retire."),
     "mark": ("mark", "mark", "Judge a claim, or many from standard input."),
     "undo": ("mark", "undo", "Take back your latest act."),
@@ -46,6 +58,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "stats": ("doctor", "stats", "Counts: documents, claims, verdicts, reviewers."),
     "config": ("config", "config", "Show the settings and where each comes from."),
     "completion": ("config", "completion", "Print the completion script of a shell."),
+    "attribute": (
+        "attribute",
+        "attribute",
+        "Text in, who says what in it out, one JSON record a line.",
+    ),
     "split": (
         "split",
         "split",

@@ -1,14 +1,20 @@
 """`workbench ingest`."""
 
 import sys
-import time
 from collections.abc import Iterator
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.narration import ExitCode, exit_code_of, narrate, sentence_of
+from workbench.cli.narration import (
+    ExitCode,
+    Progress,
+    exit_code_of,
+    narrate,
+    sentence_of,
+)
 from workbench.cli.records import write_document, write_record
 from workbench.cli.session import (
     database_option,
@@ -42,6 +48,9 @@ if TYPE_CHECKING:
     default="",
     help="What its bytes are in, as windows-1252; else detected.",
 )
+@click.option(
+    "--only", is_flag=True, help="Only read: leave duplicates and origins for later."
+)
 @click.option("--dry-run", is_flag=True, help="Read and count, write nothing.")
 @database_option
 @reviewer_option
@@ -50,6 +59,7 @@ def ingest(
     paths: tuple[str, ...],
     manifest: str | None,
     charset: str,
+    only: bool,
     dry_run: bool,
     db: str | None,
     reviewer: str | None,
@@ -75,10 +85,16 @@ def ingest(
             hint="Name files or folders, - for standard input, or a --manifest.",
         )
     path, who = session(db, reviewer)
-    progress = _Progress()
+    progress = Progress()
     wanted = _wanted(paths, manifest, told, charset)
     try:
-        report = take_in(path, wanted, who, dry_run=dry_run, tell=progress)
+        report = take_in(
+            path,
+            wanted,
+            who,
+            dry_run=dry_run,
+            tell=lambda report: progress.step("claims", report.claims),
+        )
     except KeyboardInterrupt:
         progress.end()
         if not dry_run:
@@ -94,6 +110,8 @@ def ingest(
     narrate(
         f"{report.added} {verb} with {report.claims} claims, {report.known} known, {len(report.failures)} failed."
     )
+    if report.added and not (dry_run or only):
+        _work_out(path)
     if not report.failures:
         return ExitCode.DONE
     if all(isinstance(problem, NoInput) for _, problem in report.failures):
@@ -102,6 +120,18 @@ def ingest(
         ExitCode.BAD_INPUT,
         *(exit_code_of(p) for _, p in report.failures if not isinstance(p, NoInput)),
     )
+
+
+def _work_out(path: Path) -> None:
+    """Find duplicates and origins of what was added; interrupted, the next run goes on."""
+    from workbench.desk.trace import trace
+
+    progress = Progress()
+    try:
+        found = trace(path, progress.step)
+    finally:
+        progress.end()
+    narrate(f"{found.origins:,} origins behind all claims.")
 
 
 def _print(report: "Report", *, as_json: bool, as_jsonl: bool) -> None:
@@ -149,28 +179,3 @@ def _wanted(
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
         piped = [Source("-", None, metadata, data, charset)]
     return chain(piped, named, listed)
-
-
-class _Progress:
-    """A line on stderr that tells how far it is, from the second second on and only on a terminal."""
-
-    def __init__(self) -> None:
-        self._start = self._last = time.monotonic()
-        self._shown = False
-
-    def __call__(self, report: "Report") -> None:
-        now = time.monotonic()
-        if not sys.stderr.isatty() or now - self._start < 1 or now - self._last < 0.2:
-            return
-        self._last, self._shown = now, True
-        rate = report.claims / (now - self._start)
-        sys.stderr.write(
-            f"\r\x1b[K{report.added:,} documents, {report.claims:,} claims, {rate:,.0f} claims/s"
-        )
-        sys.stderr.flush()
-
-    def end(self) -> None:
-        """Take the line away."""
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()

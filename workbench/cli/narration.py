@@ -6,6 +6,7 @@ name or a text can't drive the terminal.
 
 import errno
 import sys
+import time
 from enum import IntEnum
 
 from workbench import errors
@@ -68,3 +69,32 @@ def sentence_of(problem: Exception) -> str:
         )
         return f"{problem.filename or 'input/output'}: {problem.strerror}.{full}"
     return str(problem)
+
+
+class Progress:
+    """A line on stderr that tells how far a long run is; from its second second on, and only on a terminal."""
+
+    def __init__(self) -> None:
+        self._start = self._last = time.monotonic()
+        self._what, self._begun = "", self._start
+        self._shown = False
+
+    def step(self, what: str, done: int) -> None:
+        """Tell how many of what are done."""
+        now = time.monotonic()
+        if what != self._what:
+            self._what, self._begun = what, now
+        if not sys.stderr.isatty() or now - self._start < 1 or now - self._last < 0.2:
+            return
+        self._last, self._shown = now, True
+        rate = (
+            f", {done / (now - self._begun):,.0f} a second" if now > self._begun else ""
+        )
+        sys.stderr.write(f"\r\x1b[K{done:,} {what}{rate}")
+        sys.stderr.flush()
+
+    def end(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

@@ -68,9 +68,8 @@ def write_record(record: object, *, flush: bool = False) -> None:
 
 
 def write_document(document: object) -> None:
-    """Write one JSON document, indented, to stdout."""
-    text = json.dumps(document, ensure_ascii=False, indent=2)
-    sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
+    """Write one JSON document to stdout, on one line: programs read lines, and people have `jq`."""
+    write_record(document)
 
 
 def answer_each(answer: Callable[[dict[str, object]], dict[str, object]]) -> None:

@@ -145,6 +145,17 @@ def verdicts(connection: sqlite3.Connection, claim_id: int) -> tuple[VerdictNow,
     return tuple(found)
 
 
+def basis_of(
+    connection: sqlite3.Connection, event_hash: str
+) -> dict[str, object] | None:
+    """Give what was shown when an event was written, None where that was not kept."""
+    row = connection.execute(
+        "SELECT b.body FROM event e JOIN basis b ON b.digest = e.basis WHERE e.hash = ?",
+        (bytes.fromhex(event_hash),),
+    ).fetchone()
+    return json.loads(row[0]) if row else None
+
+
 def notes(connection: sqlite3.Connection, claim_id: int) -> tuple[NoteNow, ...]:
     """Give the notes that stand on a claim, oldest first."""
     rows = connection.execute(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
 from workbench.spans import CONTEXT
 from workbench.store.claims import text_of, verdicts
@@ -28,6 +29,10 @@ _NOTES = (
     "SELECT o.claim_id, o.reviewer_id, coalesce(w.text, '(redacted)') FROM note_now o LEFT JOIN words w ON w.digest = o.digest"
     " ORDER BY o.claim_id, o.seq"
 )
+
+
+ACCOUNTABLE = frozenset(("entity", "document", "witness"))
+"""Kinds of origins that somebody answers for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,29 +137,37 @@ def agreement_of(values: list[str]) -> str | None:
 
 
 _CLAIM = (
-    'SELECT c.uid, d.uid, d.path, d.outlet, c.start, c."end", c.exact, n.status, n.stale, c.id, n.voices > 0'
-    " FROM json_each(?) j JOIN claim c ON c.id = j.value JOIN claim_now n ON n.claim_id = c.id"
-    " JOIN document d ON d.id = c.document_id ORDER BY j.key"
+    'SELECT c.uid, d.uid, d.path, d.outlet, c.start, c."end", c.exact, n.status, n.stale, c.id, n.voices > 0, d.text,'
+    " l.kind, l.worth, l.body, k.uid, j.suggestion, j.n_min, j.n_max, j.reason, j.body"
+    " FROM json_each(?) wanted JOIN claim c ON c.id = wanted.value JOIN claim_now n ON n.claim_id = c.id"
+    " JOIN document d ON d.id = c.document_id LEFT JOIN lineage l ON l.claim_id = c.id LEFT JOIN member m ON m.claim_id = c.id"
+    " JOIN claim k ON k.id = coalesce(m.cluster, c.id) LEFT JOIN judgement j ON j.cluster = coalesce(m.cluster, c.id)"
+    " ORDER BY wanted.key"
 )
 
 
 def claim_records(
     connection: sqlite3.Connection, claim_ids: Sequence[int]
 ) -> Iterator[dict[str, object]]:
-    """Give these claims, in the order given, as the contract's records."""
-    for (
-        uid,
-        document,
-        path,
-        outlet,
-        start,
-        end,
-        exact,
-        status,
-        stale,
-        claim_id,
-        judged,
-    ) in connection.execute(_CLAIM, (json.dumps(list(claim_ids)),)):
+    """Give these claims, in the order given, as the contract's records; what is not traced yet is null or empty."""
+    for row in connection.execute(_CLAIM, (json.dumps(list(claim_ids)),)):
+        (
+            uid,
+            document,
+            path,
+            outlet,
+            start,
+            end,
+            exact,
+            status,
+            stale,
+            claim_id,
+            judged,
+            text,
+        ) = row[:12]
+        kind, worth, found, cluster, suggestion, n_min, n_max, reason, worked_out = row[
+            12:
+        ]
         now = verdicts(connection, claim_id) if judged else ()
         yield {
             "claim": uid.hex(),
@@ -166,6 +179,15 @@ def claim_records(
             "exact": exact,
             "status": status,
             "stale": stale,
+            "kind": kind,
+            "worth": worth,
+            **_provenance(text, json.loads(found) if found else {}),
+            "cluster": cluster.hex(),
+            "suggestion": suggestion,
+            "n_min": n_min,
+            "n_max": n_max,
+            "reason": reason,
+            "flags": json.loads(worked_out)["flags"] if worked_out else [],
             "verdicts": [
                 {
                     "reviewer": v.reviewer,
@@ -179,6 +201,45 @@ def claim_records(
         }
 
 
+def _provenance(text: str, found: dict[str, Any]) -> dict[str, object]:
+    """Give who says a claim, as spans with their words."""
+    if not found:
+        return {"attributions": [], "hedges": [], "lineage": [], "origin": None}
+    lineage = found["lineage"]
+    root = lineage["root"]
+    return {
+        "attributions": [
+            {
+                "source": span_record(text, said["source"]),
+                "cue": span_record(text, said["cue"]),
+                "content": [span_record(text, span) for span in said["content"]],
+                "rule": said["rule"],
+                "hedges": [span_record(text, span) for span in said["hedges"]],
+                "via": [span_record(text, span) for span in said["via"]],
+            }
+            for said in found["attributions"]
+        ],
+        "hedges": [span_record(text, span) for span in found["hedges"]],
+        "lineage": [
+            {"name": name, "kind": kind, "span": span_record(text, span)}
+            for name, kind, _, span in lineage["links"]
+        ],
+        "origin": {
+            "key": f"{root['kind']}:{root['key']}",
+            "kind": root["kind"],
+            "name": root["name"],
+            "accountable": root["kind"] in ACCOUNTABLE,
+        },
+    }
+
+
+def span_record(text: str, span: Sequence[int] | None) -> dict[str, object] | None:
+    """Give a span as the contract writes it, with its words."""
+    if span is None:
+        return None
+    return {"start": span[0], "end": span[1], "exact": text[span[0] : span[1]]}
+
+
 def documents_at_a_glance(
     connection: sqlite3.Connection, limit: int = 100
 ) -> list[tuple[str, str, int]]:
@@ -189,3 +250,13 @@ def documents_at_a_glance(
         " FROM document d ORDER BY d.id LIMIT ?",
         (limit,),
     ).fetchall()
+
+
+def outlets_of(connection: sqlite3.Connection, claim_ids: Sequence[int]) -> list[str]:
+    """Give the outlets of these claims' documents, each once, in order of the claims."""
+    rows = connection.execute(
+        "SELECT d.outlet FROM json_each(?) j JOIN claim c ON c.id = j.value JOIN document d ON d.id = c.document_id"
+        " GROUP BY d.outlet ORDER BY min(j.key)",
+        (json.dumps(list(claim_ids)),),
+    )
+    return [outlet for (outlet,) in rows]

@@ -1,0 +1,159 @@
+"""`workbench trace`, `clusters`, `dependence` and `why`: who says it, and how many origins."""
+
+from typing import Any
+
+import click
+
+from workbench.cli.narration import Progress, narrate
+from workbench.cli.records import write_document, write_record
+from workbench.cli.session import database, database_option, json_options
+from workbench.display import safe
+
+
+@click.command()
+@click.option(
+    "--everything",
+    is_flag=True,
+    help="Judge every cluster anew, not only what is new or changed.",
+)
+@database_option
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+def trace(everything: bool, db: str | None, as_json: bool) -> None:
+    r"""Work out lineages, origins and how many of them are independent; `ingest` does so by itself.
+
+    \b
+    workbench trace
+    workbench trace --everything
+    """
+    from workbench.desk.trace import trace as work_out
+
+    progress = Progress()
+    found = work_out(database(db), progress.step, everything=everything)
+    progress.end()
+    if as_json:
+        write_document(
+            {
+                "clusters": found.clusters,
+                "origins": found.origins,
+                "seconds": round(found.seconds, 3),
+            }
+        )
+    else:
+        narrate(
+            f"{found.clusters:,} clusters judged, {found.origins:,} origins, {found.seconds:.1f} s."
+        )
+
+
+@click.command()
+@database_option
+@json_options
+def clusters(db: str | None, as_json: bool, as_jsonl: bool) -> None:
+    r"""List what is said, and how many independent origins stand behind each.
+
+    \b
+    workbench clusters
+    workbench clusters --jsonl | jq -c 'select(.documents > 1 and .n_min < 2) | [.text, .reason]'
+    """
+    from workbench.desk.clusters import cluster_records
+
+    found = cluster_records(database(db))
+    if as_json:
+        write_document(list(found))
+    elif as_jsonl:
+        for record in found:
+            write_record(record)
+    else:
+        for record in found:
+            words = " ".join(str(record["text"]).split())
+            click.echo(
+                safe(
+                    f"{record['documents']} doc  {record['n_min']}..{record['n_max']}  {record['suggestion']!s:<13}  {words}"
+                )
+            )
+
+
+@click.command()
+@click.option(
+    "--document", default="", help="Of one document, by a beginning of its id."
+)
+@database_option
+@json_options
+def dependence(document: str, db: str | None, as_json: bool, as_jsonl: bool) -> None:
+    r"""List which documents lean on which, with the words that show it.
+
+    \b
+    workbench dependence
+    workbench dependence --document 9b1c --jsonl
+    """
+    from workbench.desk.leaning import dependence_records
+
+    found = dependence_records(database(db), document)
+    if as_json:
+        write_document(list(found))
+    elif as_jsonl:
+        for record in found:
+            write_record(record)
+    else:
+        for record in found:
+            click.echo(
+                safe(
+                    f"{str(record['a'])[:12]}  {str(record['b'])[:12]}  {record['strength']}  {record['rule']}: {record['why']}"
+                )
+            )
+
+
+@click.command()
+@click.argument("claim")
+@database_option
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+def why(claim: str, db: str | None, as_json: bool) -> None:
+    r"""Explain a claim's count of origins, with the words it rests on and what would change it.
+
+    \b
+    workbench why 3fa9
+    """
+    from workbench.desk.clusters import why as explain
+
+    found: dict[str, Any] = explain(database(db), claim)
+    if as_json:
+        write_document(found)
+        return
+    for line in _in_words(found):
+        click.echo(safe(line))
+
+
+def _in_words(found: dict[str, Any]) -> list[str]:
+    lines = [f"“{' '.join(found['exact'].split())}”", ""]
+    if found["suggestion"] is None:
+        return [*lines, "Not traced yet: run `workbench trace`."]
+    path = " <- ".join(link["name"] for link in found["lineage"])
+    lines += [
+        f"who says it: {path}",
+        f"suggestion:  {found['suggestion']}, {found['n_min']} to {found['n_max']} independent origins",
+        found["reason"],
+    ]
+    lines += [
+        f"  origin  {'*' if origin['accountable'] else '-'} {origin['name']} ({origin['kind']})"
+        for origin in found["origins"]
+    ]
+    for edge in found["dependence"]:
+        lines.append(f"  {edge['strength']} {edge['rule']}: {edge['why']}")
+        lines += [
+            f"      “{' '.join(span['exact'].split())}”"
+            for side in ("a", "b")
+            for span in edge["spans"][side]
+        ]
+    lines.append(f"what would change it: {found['would_change_it']}")
+    if found["flags"]:
+        lines.append(f"flags: {', '.join(found['flags'])}")
+    for verdict in found["verdicts"]:
+        lines.append(
+            f"{verdict['reviewer']} says {verdict['verdict']}"
+            + (f": {verdict['reason']}" if verdict["reason"] else "")
+        )
+        if verdict["basis"]:
+            basis = verdict["basis"]
+            lines.append(
+                f"  shown then: {basis.get('n_min')} to {basis.get('n_max')} independent origins"
+            )
+    return lines

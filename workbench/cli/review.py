@@ -1,0 +1,75 @@
+"""`workbench review`: the screen, or a line prompt over the same verbs."""
+
+import click
+
+from workbench.cli.narration import ExitCode, narrate
+from workbench.cli.session import database_option, reviewer_option, session
+
+
+@click.command()
+@click.option("--claim", default="", metavar="ID", help="Begin at this claim.")
+@click.option(
+    "--document", default="", metavar="ID", help="Only this article's claims."
+)
+@click.option(
+    "--status",
+    default="",
+    help="all, open, mine, disputed, corroborated, single-source or unverifiable.",
+)
+@click.option(
+    "--search", default="", metavar="WORDS", help="Only claims with these words."
+)
+@click.option(
+    "--plain",
+    is_flag=True,
+    help="A line prompt: for screen readers, slow lines and pipes.",
+)
+@database_option
+@reviewer_option
+def review(
+    claim: str,
+    document: str,
+    status: str,
+    search: str,
+    *,
+    plain: bool,
+    db: str | None,
+    reviewer: str | None,
+) -> int:
+    r"""Judge claims in the article they stand in; begins where you left off.
+
+    \b
+    workbench review
+    workbench review --status open --search "patriot missiles"
+    workbench review --claim 3fa9
+    workbench review --plain
+    """
+    from workbench.config import settings
+
+    path, who = session(db, reviewer)
+    if plain:
+        from workbench.tui.plain import review_plainly
+
+        review_plainly(
+            path, who, claim=claim, document=document, status=status, search=search
+        )
+        return ExitCode.DONE
+    from workbench.tui.launch import review as review_on_screen
+
+    found = settings()
+    unsaved = review_on_screen(
+        path,
+        who,
+        claim=claim,
+        document=document,
+        status=status,
+        search=search,
+        theme=found["theme"].value,
+        ascii_only=found["ascii"].value,
+    )
+    if unsaved:
+        narrate(f"Not saved, {len(unsaved)} in all:")
+        for told in unsaved:
+            narrate(f"  {told}")
+        return ExitCode.IO_ERROR
+    return ExitCode.DONE

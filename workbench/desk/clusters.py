@@ -1,0 +1,124 @@
+"""What is said, by how many origins, and why: clusters and single counts as data."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from workbench.model import VerdictNow
+from workbench.store import claims, clusters, findings, tables
+from workbench.store.connection import Connection, open_reading, told
+from workbench.times import iso
+
+
+def cluster_records(path: Path) -> Iterator[dict[str, object]]:
+    """Give every cluster of live claims in document order, claims alone included, as the contract's records."""
+    connection = open_reading(path)
+    try:
+        with told(path):
+            connection.execute("BEGIN")
+            for cluster in clusters.all_clusters(connection):
+                yield cluster_record(connection, cluster)
+    finally:
+        connection.close()
+
+
+def cluster_record(connection: Connection, cluster: int) -> dict[str, object]:
+    """Give one cluster as the contract's record."""
+    held = clusters.claims_in(connection, cluster)
+    found = findings.claims_by_id(connection, held)
+    row = clusters.judgement(connection, cluster)
+    body: dict[str, Any] = json.loads(row.body) if row else {}
+    return {
+        "cluster": claims.claim_uid(connection, cluster).hex(),
+        "claims": [claim.uid for claim in found],
+        "text": found[0].exact if found else "",
+        "documents": len({claim.document_id for claim in found}),
+        "outlets": tables.outlets_of(connection, held),
+        "origins": body.get("origins", []),
+        "dependence": [_shown(edge) for edge in body.get("dependence", [])],
+        "n_min": row.n_min if row else None,
+        "n_max": row.n_max if row else None,
+        "suggestion": row.suggestion if row else None,
+        "reason": row.reason if row else None,
+        "flags": body.get("flags", []),
+        "contests": [
+            claims.claim_uid(connection, other).hex()
+            for other in body.get("contests", [])
+        ],
+    }
+
+
+def _shown(edge: dict[str, Any]) -> dict[str, Any]:
+    return {key: edge[key] for key in ("a", "b", "strength", "rule", "why", "by")}
+
+
+def why(path: Path, beginning: str) -> dict[str, object]:
+    """Explain one claim's count: the suggestion, its reason, origins and edges with their words, and each verdict's basis.
+
+    Raise UnknownName for a claim that is not there.
+    """
+    connection = open_reading(path)
+    try:
+        with told(path):
+            connection.execute("BEGIN")
+            name = claims.find_claim(connection, beginning)
+            cluster = clusters.cluster_of(connection, name.claim_id)
+            row = clusters.judgement(connection, cluster)
+            body: dict[str, Any] = json.loads(row.body) if row else {}
+            record = next(tables.claim_records(connection, [name.claim_id]))
+            return {
+                "claim": name.uid.hex(),
+                "exact": record["exact"],
+                "cluster": record["cluster"],
+                "suggestion": record["suggestion"],
+                "reason": record["reason"],
+                "n_min": record["n_min"],
+                "n_max": record["n_max"],
+                "lineage": record["lineage"],
+                "origins": body.get("origins", []),
+                "dependence": [
+                    _with_words(connection, edge) for edge in body.get("dependence", [])
+                ],
+                "flags": record["flags"],
+                "would_change_it": would_change(row.n_min, row.n_max)
+                if row
+                else "run `workbench trace`",
+                "verdicts": [
+                    _resting(connection, verdict)
+                    for verdict in claims.verdicts(connection, name.claim_id)
+                ],
+            }
+    finally:
+        connection.close()
+
+
+def would_change(n_min: int, n_max: int) -> str:
+    """Say in words what would change a count."""
+    if n_min >= 2:
+        return "an edge between its origins: one of them leaning on another"
+    if n_max >= 2:
+        return "one more accountable origin that leans on none of these, or proof that two of these do not lean on each other"
+    if n_max == 1:
+        return "one more accountable origin that does not lean on this one"
+    return "an origin that somebody answers for"
+
+
+def _with_words(connection: Connection, edge: dict[str, Any]) -> dict[str, object]:
+    sides = {}
+    for side in ("a", "b"):
+        document_id, _ = claims.find_document(connection, edge[side])
+        text = findings.text_row(connection, document_id).text
+        sides[side] = [tables.span_record(text, span) for span in edge["spans"][side]]
+    return {**edge, "spans": sides}
+
+
+def _resting(connection: Connection, verdict: VerdictNow) -> dict[str, object]:
+    return {
+        "reviewer": verdict.reviewer,
+        "verdict": verdict.verdict,
+        "at": iso(verdict.at),
+        "note": verdict.note,
+        "reason": verdict.reason,
+        "basis": claims.basis_of(connection, verdict.hash),
+    }

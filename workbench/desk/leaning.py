@@ -1,0 +1,66 @@
+"""Which documents lean on which: copied text, a shared agency, citation, one house, with the words that show it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from workbench.desk.articles import Articles
+from workbench.desk.trace import desk_sources
+from workbench.model import Span
+from workbench.provenance.dependence import Leaning, leanings
+from workbench.store import claims, edges, findings, tables
+from workbench.store.connection import Connection, open_reading, told
+
+
+def dependence_records(path: Path, document: str = "") -> Iterator[dict[str, object]]:
+    """Give the edges between documents as the contract's records, of one document by a beginning of its id or of all.
+
+    Raise UnknownName for a document that is not there. Edges that a reviewer rejected are left out.
+    """
+    connection = open_reading(path)
+    try:
+        with told(path):
+            connection.execute("BEGIN")
+            wanted = (
+                claims.find_document(connection, document)[1].hex() if document else ""
+            )
+            articles = Articles(connection, desk_sources(connection))
+            ids = list(findings.document_ids(connection))
+            found = {(one := articles.get(document_id)).uid: one for document_id in ids}
+            rejected = {
+                (edit.a, edit.b, edit.rule)
+                for edit in edges.edits(connection)
+                if edit.action == "rejected"
+            }
+            for edge in leanings(found, articles.reused(ids)):
+                sides = tuple(sorted((edge.a, edge.b)))
+                if (
+                    wanted in ("", *sides)
+                    and not {(*sides, edge.rule), (*sides, "")} & rejected
+                ):
+                    yield _record(connection, edge)
+    finally:
+        connection.close()
+
+
+def _record(connection: Connection, edge: Leaning) -> dict[str, object]:
+    return {
+        "a": edge.a,
+        "b": edge.b,
+        "strength": edge.strength,
+        "rule": edge.rule,
+        "why": edge.why,
+        "by": edge.by,
+        "spans": {
+            "a": _spans(connection, edge.a, edge.a_spans),
+            "b": _spans(connection, edge.b, edge.b_spans),
+        },
+    }
+
+
+def _spans(
+    connection: Connection, document: str, spans: tuple[Span, ...]
+) -> list[object]:
+    text = findings.text_row(
+        connection, claims.find_document(connection, document)[0]
+    ).text
+    return [tables.span_record(text, span) for span in spans]

@@ -1,0 +1,179 @@
+"""Which claims say the same, and what the machine makes of them: pairs, members, judgements."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+
+class JudgementRow(NamedTuple):
+    """What was worked out of one cluster; `body` is JSON."""
+
+    cluster: int
+    n_min: int
+    n_max: int
+    suggestion: str
+    reason: str
+    body: str
+
+
+class PairRow(NamedTuple):
+    """Two claims and how they stand to each other; score in thousandths, `body` JSON."""
+
+    a: int
+    b: int
+    score: int
+    relation: str
+    body: str
+
+
+def pairs(
+    connection: sqlite3.Connection, relation: str
+) -> Iterator[tuple[int, int, int]]:
+    """Give the machine's pairs of a relation between live claims: a, b, score; the surest first."""
+    return connection.execute(
+        "SELECT p.a, p.b, p.score FROM pair p JOIN claim_now x ON x.claim_id = p.a JOIN claim_now y ON y.claim_id = p.b"
+        " WHERE p.relation = ? AND x.retired = 0 AND y.retired = 0 ORDER BY p.score DESC, p.a, p.b",
+        (relation,),
+    )
+
+
+def pairs_of(connection: sqlite3.Connection, claim_id: int) -> list[PairRow]:
+    """Give the machine's pairs of one claim, the surest first."""
+    rows = connection.execute(
+        "SELECT * FROM (SELECT * FROM pair WHERE a = ? UNION SELECT * FROM pair WHERE b = ?) ORDER BY score DESC, a, b",
+        (claim_id, claim_id),
+    )
+    return [PairRow(*row) for row in rows]
+
+
+def keep_pairs(connection: sqlite3.Connection, rows: Iterable[PairRow]) -> None:
+    """Keep pairs, each with a below b."""
+    connection.executemany(
+        "INSERT INTO pair VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET score = excluded.score,"
+        " relation = excluded.relation, body = excluded.body",
+        rows,
+    )
+
+
+def links(connection: sqlite3.Connection) -> list[tuple[int, int, str]]:
+    """Give what reviewers say of pairs of live claims: a, b, same or different; the latest word counts."""
+    rows = connection.execute(
+        "SELECT l.a, l.b, l.value, max(l.at) FROM link_now l JOIN claim_now x ON x.claim_id = l.a JOIN claim_now y ON y.claim_id = l.b"
+        " WHERE l.value IS NOT NULL AND x.retired = 0 AND y.retired = 0 GROUP BY l.a, l.b ORDER BY l.a, l.b"
+    )
+    return [(a, b, value) for a, b, value, _ in rows]
+
+
+def members(connection: sqlite3.Connection) -> dict[int, int]:
+    """Give the cluster of every claim that is not alone."""
+    return dict(connection.execute("SELECT claim_id, cluster FROM member"))
+
+
+def keep_members(
+    connection: sqlite3.Connection, fresh: Mapping[int, int], gone: Iterable[int]
+) -> None:
+    """Change the clusters of these claims; `gone` are alone now."""
+    connection.executemany("DELETE FROM member WHERE claim_id = ?", [(one,) for one in gone])  # fmt: skip
+    connection.executemany(
+        "INSERT INTO member VALUES (?, ?) ON CONFLICT DO UPDATE SET cluster = excluded.cluster",
+        fresh.items(),
+    )
+
+
+def cluster_of(connection: sqlite3.Connection, claim_id: int) -> int:
+    """Give a claim's cluster: the id of its earliest claim, its own where it is alone."""
+    row = connection.execute(
+        "SELECT cluster FROM member WHERE claim_id = ?", (claim_id,)
+    ).fetchone()
+    return row[0] if row else claim_id
+
+
+def claims_in(connection: sqlite3.Connection, cluster: int) -> list[int]:
+    """Give the claims of a cluster in order; itself alone where it has no members."""
+    rows = connection.execute(
+        "SELECT claim_id FROM member WHERE cluster = ? ORDER BY claim_id", (cluster,)
+    )
+    return [claim_id for (claim_id,) in rows] or [cluster]
+
+
+def clusters_of(
+    connection: sqlite3.Connection, document_ids: Sequence[int]
+) -> set[int]:
+    """Give the clusters that have a live claim in one of these documents."""
+    rows = connection.execute(
+        "SELECT DISTINCT coalesce(m.cluster, c.id) FROM json_each(?) j JOIN claim c ON c.document_id = j.value"
+        " JOIN claim_now n ON n.claim_id = c.id LEFT JOIN member m ON m.claim_id = c.id WHERE n.retired = 0",
+        (json.dumps(list(document_ids)),),
+    )
+    return {cluster for (cluster,) in rows}
+
+
+def all_clusters(connection: sqlite3.Connection) -> Iterator[int]:
+    """Give every cluster of live claims, claims alone included, in order."""
+    rows = connection.execute(
+        "SELECT n.claim_id FROM claim_now n LEFT JOIN member m ON m.claim_id = n.claim_id"
+        " WHERE n.retired = 0 AND (m.cluster IS NULL OR m.cluster = n.claim_id) ORDER BY n.claim_id"
+    )
+    return (cluster for (cluster,) in rows)
+
+
+def keep_judgements(
+    connection: sqlite3.Connection, rows: Iterable[JudgementRow]
+) -> None:
+    """Keep what was worked out of clusters."""
+    connection.executemany(
+        "INSERT INTO judgement VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET n_min = excluded.n_min, n_max = excluded.n_max,"
+        " suggestion = excluded.suggestion, reason = excluded.reason, body = excluded.body",
+        rows,
+    )
+
+
+def forget_judgements(connection: sqlite3.Connection) -> None:
+    """Drop the judgements of what is no cluster any more."""
+    connection.execute(
+        "DELETE FROM judgement WHERE cluster IN (SELECT j.cluster FROM judgement j JOIN claim_now n ON n.claim_id = j.cluster"
+        " LEFT JOIN member m ON m.claim_id = j.cluster WHERE n.retired = 1 OR m.cluster <> j.cluster)"
+    )
+
+
+def judgement(connection: sqlite3.Connection, cluster: int) -> JudgementRow | None:
+    """Give what was worked out of a cluster, None before `trace` saw it."""
+    row = connection.execute(
+        "SELECT * FROM judgement WHERE cluster = ?", (cluster,)
+    ).fetchone()
+    return JudgementRow(*row) if row else None
+
+
+def contests(connection: sqlite3.Connection, cluster: int) -> list[int]:
+    """Give the clusters that say the same with other facts."""
+    rows = connection.execute(
+        "WITH mine AS (SELECT claim_id FROM member WHERE cluster = ?1 UNION SELECT ?1),"
+        " theirs AS (SELECT p.b AS claim FROM mine JOIN pair p ON p.a = mine.claim_id AND p.relation = 'differs'"
+        "  UNION SELECT p.a FROM mine JOIN pair p ON p.b = mine.claim_id AND p.relation = 'differs')"
+        " SELECT DISTINCT coalesce(m.cluster, t.claim) FROM theirs t JOIN claim_now n ON n.claim_id = t.claim"
+        " LEFT JOIN member m ON m.claim_id = t.claim WHERE n.retired = 0 ORDER BY 1",
+        (cluster,),
+    )
+    return [found for (found,) in rows if found != cluster]
+
+
+def living(connection: sqlite3.Connection, claim_ids: Sequence[int]) -> list[int]:
+    """Give the clusters that these claims are in or head, of live claims."""
+    rows = connection.execute(
+        "SELECT DISTINCT coalesce(m.cluster, n.claim_id) FROM json_each(?) j JOIN claim_now n ON n.claim_id = j.value"
+        " LEFT JOIN member m ON m.claim_id = n.claim_id WHERE n.retired = 0 ORDER BY 1",
+        (json.dumps(list(claim_ids)),),
+    )
+    return [cluster for (cluster,) in rows]
+
+
+def resting_on(connection: sqlite3.Connection, names: Sequence[str]) -> list[int]:
+    """Give the clusters with a claim of one of these houses, or whose root has one of these keys."""
+    rows = connection.execute(
+        "SELECT DISTINCT coalesce(m.cluster, l.claim_id) FROM json_each(?) j"
+        " JOIN lineage l ON l.house = j.value OR substr(l.origin, instr(l.origin, ':') + 1) = j.value"
+        " JOIN claim_now n ON n.claim_id = l.claim_id LEFT JOIN member m ON m.claim_id = l.claim_id WHERE n.retired = 0 ORDER BY 1",
+        (json.dumps(list(names)),),
+    )
+    return [cluster for (cluster,) in rows]
