@@ -337,6 +337,8 @@ CREATE TABLE lineage(                      -- where each claim comes from, and w
   worth INTEGER NOT NULL CHECK(worth BETWEEN 0 AND 100),    -- check-worthiness, for ordering only
   origin TEXT NOT NULL,                                     -- key of its root
   house TEXT NOT NULL,                                      -- key of its outlet
+  speaker TEXT NOT NULL,                                    -- its root by name
+  path TEXT NOT NULL,                                       -- names from the outlet to the root
   body TEXT NOT NULL                                        -- JSON: links, root, hedges
 ) STRICT;
 

@@ -3,7 +3,8 @@
 WorkbenchError
 ├── UsageError            the call makes no sense as given
 ├── BadInput              something handed in cannot be read as what it should be
-│   └── UnknownName       a claim, document or reviewer that is not there
+│   ├── UnknownName       a claim, document or reviewer that is not there
+│   └── NeedsReason       "corroborated" without two independent origins and without a reason
 ├── NoInput               a path that does not exist
 ├── MissingExtra          an optional package is not installed
 ├── StorageError          the disk or the database file refused
@@ -35,6 +36,10 @@ class BadInput(WorkbenchError):
 
 class UnknownName(BadInput):
     """A claim, document or reviewer that is not in the database, or a beginning that fits several."""
+
+
+class NeedsReason(BadInput):
+    """A verdict of "corroborated" where two independent origins are not shown: it stands only with a written reason."""
 
 
 class NoInput(WorkbenchError):

@@ -10,7 +10,7 @@ import click
 import pytest
 from command import Run
 
-from workbench.cli import COMMANDS, desk
+from workbench.cli import COMMANDS, program
 from workbench.cli.narration import ExitCode
 from workbench.config import DEFAULTS
 from workbench.exporters import FORMATS
@@ -62,7 +62,7 @@ def test_every_command_named_in_the_readme_exists() -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_shows_how_it_is_used(name: str) -> None:
-    command = desk.get_command(click.Context(desk), name)
+    command = program.get_command(click.Context(program), name)
     assert command is not None
     told = command.get_help(click.Context(command, info_name=name))
     assert told.splitlines()[0].startswith("Usage:")

@@ -8,7 +8,7 @@ from invented import STORY, new_document, store
 
 from workbench.desk.queue import Queue
 from workbench.desk.review import LONGEST_NOTE, Marking, Reviewing
-from workbench.errors import BadInput, Moved, UnknownName, UsageError
+from workbench.errors import BadInput, Moved, NeedsReason, UnknownName, UsageError
 from workbench.model import Filter, Span, Status, Verdict
 
 C, S, U = Verdict.CORROBORATED, Verdict.SINGLE_SOURCE, Verdict.UNVERIFIABLE
@@ -50,11 +50,23 @@ def test_a_verdict_on_a_claim_that_moved_is_refused_and_names_the_newer_one(
     shown = queue.claim(16).version
     ben.mark([Marking(16, U)])
     with pytest.raises(Moved, match="ben says unverifiable"):
-        ana.mark([Marking(16, C, saw=shown), Marking(32, C, saw=0)])
+        ana.mark([Marking(16, S, saw=shown), Marking(32, S, saw=0)])
     assert said(queue, 16) == [("ben", "unverifiable", "")]
     assert said(queue, 32) == []
-    ana.mark([Marking(16, C, saw=queue.claim(16).version)])
+    ana.mark([Marking(16, S, saw=queue.claim(16).version)])
     assert len(said(queue, 16)) == 2
+
+
+def test_corroborated_without_two_origins_is_refused_until_a_reason_is_given(
+    ana: Reviewing, queue: Queue
+) -> None:
+    with pytest.raises(NeedsReason, match="not worked out yet"):
+        ana.mark([Marking(32, S), Marking(16, C)])
+    assert said(queue, 16) == said(queue, 32) == []
+    (event,) = ana.mark([Marking(16, C, reason="heard both myself")])
+    assert event.body["override"] is True
+    assert event.basis is not None
+    assert queue.claim(16).verdicts[0].reason == "heard both myself"
 
 
 def test_an_event_names_what_its_reviewer_saw(ana: Reviewing, ben: Reviewing) -> None:
@@ -74,7 +86,7 @@ def test_undo_and_redo_are_unlimited_and_outlive_the_session(
 ) -> None:
     for verdict in (C, S, U):
         with Reviewing(database, "ana") as pen:
-            pen.mark([Marking(16, verdict, note=f"as {verdict}")])
+            pen.mark([Marking(16, verdict, note=f"as {verdict}", reason="heard both")])
     seen = []
     for _ in range(4):
         with Reviewing(database, "ana") as pen:
@@ -156,9 +168,10 @@ def test_undo_and_redo_behave_like_an_editors(keys: list[str]) -> None:
                     if key == "n":
                         pen.note(claim, f"note {at}")
                     elif key == "b":
-                        pen.mark([Marking(16, U), Marking(48, C)])
+                        pen.mark([Marking(16, U), Marking(48, C, reason="heard both")])
                     else:
-                        pen.mark([Marking(claim, {"c": C, "s": S, "u": U}[key])])
+                        verdict = {"c": C, "s": S, "u": U}[key]
+                        pen.mark([Marking(claim, verdict, reason="heard both")])
                     done.append(snapshot(queue))
                     undone = []
                 assert snapshot(queue) == done[-1]

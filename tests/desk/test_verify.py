@@ -139,7 +139,9 @@ def test_a_byte_changed_in_the_file_is_found(judged: Path) -> None:
     raw.close()
     data = bytearray(judged.read_bytes())
     at = data.index(b"corroborated")
-    while data[at - 23 : at - 16] != b"verdict":  # kind, sixteen bytes of subject, value
+    while (
+        data[at - 23 : at - 16] != b"verdict"
+    ):  # kind, sixteen bytes of subject, value
         at = data.index(b"corroborated", at + 1)
     data[at : at + 12] = b"unverifiable"
     judged.write_bytes(data)

@@ -25,11 +25,13 @@ def perform(pen: Reviewing, kind: str, claim: int, verdict: Verdict) -> None:
     other = CLAIMS[(CLAIMS.index(claim) + 1) % len(CLAIMS)]
     match kind:
         case "mark":
-            pen.mark([Marking(claim, verdict, note="seen")])
+            pen.mark([Marking(claim, verdict, note="seen", reason="heard both")])
         case "withdraw":
             pen.mark([Marking(claim, None)])
         case "batch":
-            pen.mark([Marking(claim, verdict), Marking(other, verdict)])
+            pen.mark(
+                [Marking(one, verdict, reason="heard both") for one in (claim, other)]
+            )
         case "note":
             pen.note(claim, "look again")
         case "link":

@@ -15,7 +15,7 @@ from workbench.errors import WorkbenchError
 
 COMMANDS: dict[str, tuple[str, str, str]] = {
     # name: (module below workbench.cli, attribute, one line of help)
-    "init": ("desk", "init", "Make the database; harmless when it exists."),
+    "init": ("init", "init", "Make the database; harmless when it exists."),
     "ingest": ("ingest", "ingest", "Read articles and cut them into claims."),
     "review": ("review", "review", "Open the review screen."),
     "demo": (
@@ -71,7 +71,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
 }
 
 
-class Desk(click.Group):
+class Commands(click.Group):
     """A group that knows its commands by name and loads each on call."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
@@ -105,11 +105,11 @@ class Desk(click.Group):
 
 
 @click.group(
-    cls=Desk,
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="workbench")
-def desk() -> None:
+def program() -> None:
     """Review claims of articles, knowing who says them: two articles that re-tell one report are one origin.
 
     Start with `workbench ingest FOLDER`, then `workbench review`; `workbench demo` shows it on sample stories.
@@ -119,7 +119,7 @@ def desk() -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and give its exit code; bad input gets a sentence, never a traceback."""
     try:
-        result = desk.main(arguments, prog_name="workbench", standalone_mode=False)
+        result = program.main(arguments, prog_name="workbench", standalone_mode=False)
     except click.exceptions.Abort:
         return ExitCode.INTERRUPTED
     except click.ClickException as problem:

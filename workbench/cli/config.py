@@ -8,7 +8,7 @@ from workbench.display import safe
 
 @click.group()
 def config() -> None:
-    """Show the settings."""
+    """Show the settings and where each of them comes from."""
 
 
 @config.command()
@@ -51,9 +51,9 @@ def completion(shell: str) -> None:
     """
     from click.shell_completion import get_completion_class
 
-    from workbench.cli import desk
+    from workbench.cli import program
 
     kind = get_completion_class(shell)
     if kind is None:
         raise click.UsageError(f"There is no completion for {shell}.")
-    click.echo(kind(desk, {}, "workbench", "_WORKBENCH_COMPLETE").source())
+    click.echo(kind(program, {}, "workbench", "_WORKBENCH_COMPLETE").source())

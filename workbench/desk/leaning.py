@@ -6,7 +6,7 @@ from pathlib import Path
 from workbench.desk.articles import Articles
 from workbench.desk.trace import desk_sources
 from workbench.model import Span
-from workbench.provenance.dependence import Leaning, leanings
+from workbench.provenance.leanings import Leaning, leanings
 from workbench.store import claims, edges, findings, tables
 from workbench.store.connection import Connection, open_reading, told
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from workbench.desk.gate import supports, unsupported
 from workbench.desk.reviewers import signature
 from workbench.errors import BadInput, Moved, UsageError
 from workbench.ledger.canonical import claim_uid
@@ -83,14 +84,23 @@ class Reviewing:
     # ---------------------------------------------------------------- verdicts and notes
 
     def mark(self, markings: Sequence[Marking]) -> list[Event]:
-        """Write verdicts as one act; raise Moved when a claim has a newer event than its marking saw."""
+        """Write verdicts as one act, each with what it rests on.
+
+        Raise Moved when a claim has a newer event than its marking saw, NeedsReason for "corroborated" without two
+        independent origins and without a reason; then nothing was written.
+        """
         with self._writer.transaction() as connection:
             self._refuse_moved(connection, markings)
             pen = self._pen(connection)
             act = pen.next_n
             written = []
             for marking in markings:
+                basis = claims.shown_basis(connection, marking.claim_id)
                 body = self._kept(connection, note=marking.note, reason=marking.reason)
+                if marking.verdict is Verdict.CORROBORATED and not supports(basis):
+                    if "reason" not in body:
+                        raise unsupported(basis)
+                    body["override"] = True
                 now = claims.version(connection, marking.claim_id)
                 written.append(
                     pen.append(
@@ -99,6 +109,7 @@ class Reviewing:
                         marking.verdict,
                         act=act,
                         saw=events.latest_hash(connection, now),
+                        basis=events.keep_basis(connection, basis),
                         body=body,
                     )
                 )

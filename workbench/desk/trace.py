@@ -203,12 +203,15 @@ def _lineages(
             else [],
             "lineage": LINEAGE.dump_python(drawn, mode="json"),
         }
+        names = [link.name for link in drawn.links]
         yield LineageRow(
             claim.id,
             form.kind,
             form.score,
             drawn.root.origin,
             drawn.house,
+            names[-1],
+            " > ".join(names),
             json.dumps(told, ensure_ascii=False),
         )
 

@@ -156,6 +156,41 @@ def basis_of(
     return json.loads(row[0]) if row else None
 
 
+def shown_basis(connection: sqlite3.Connection, claim_id: int) -> dict[str, object]:
+    """Give what a verdict on a claim rests on at this moment: its words, its lineage, its count of origins and who worked them out.
+
+    A claim that was not traced yet has no count: nothing undetermined counts as independent.
+    """
+    row = connection.execute(
+        'SELECT d.text_sha256, c.start, c."end", a.rules, k.uid, j.n_min, j.n_max, j.suggestion, j.reason, l.origin, l.body'
+        " FROM claim c JOIN document d ON d.id = c.document_id LEFT JOIN analysis a ON a.document_id = d.id"
+        " LEFT JOIN member m ON m.claim_id = c.id JOIN claim k ON k.id = coalesce(m.cluster, c.id)"
+        " LEFT JOIN judgement j ON j.cluster = coalesce(m.cluster, c.id) LEFT JOIN lineage l ON l.claim_id = c.id WHERE c.id = ?",
+        (claim_id,),
+    ).fetchone()
+    if row is None:
+        raise UnknownName(f"There is no claim number {claim_id}.")
+    sha, start, end, rules, cluster, n_min, n_max, suggestion, reason, origin, found = (
+        row
+    )
+    told: dict[str, object] = {"text": sha.hex(), "start": start, "end": end}
+    if n_min is not None:
+        links = json.loads(found)["lineage"]["links"] if found else []
+        told |= {
+            "rules": rules,
+            "cluster": cluster.hex(),
+            "n_min": n_min,
+            "n_max": n_max,
+            "suggestion": suggestion,
+        }
+        told |= {
+            "reason": reason,
+            "origin": origin,
+            "lineage": [[name, kind, span] for name, kind, _, span in links],
+        }
+    return told
+
+
 def notes(connection: sqlite3.Connection, claim_id: int) -> tuple[NoteNow, ...]:
     """Give the notes that stand on a claim, oldest first."""
     rows = connection.execute(

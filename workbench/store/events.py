@@ -4,7 +4,13 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, cast
 
-from workbench.ledger.canonical import canonical, chain_uid, event_hash, words_digest
+from workbench.ledger.canonical import (
+    basis_digest,
+    canonical,
+    chain_uid,
+    event_hash,
+    words_digest,
+)
 from workbench.ledger.chain import BEGINNING, ChainRow, EventRow, Head, next_time
 
 
@@ -153,6 +159,16 @@ def keep_words(connection: sqlite3.Connection, text: str, salt: bytes) -> str:
     digest = words_digest(salt, text)
     connection.execute("INSERT INTO words VALUES (?, ?, ?)", (digest, salt, text))
     return digest.hex()
+
+
+def keep_basis(connection: sqlite3.Connection, told: Mapping[str, object]) -> bytes:
+    """Keep what a verdict rests on and give its digest; many verdicts may share one."""
+    body = canonical(dict(told))
+    digest = basis_digest(body)
+    connection.execute(
+        "INSERT INTO basis VALUES (?, ?) ON CONFLICT DO NOTHING", (digest, body)
+    )
+    return digest
 
 
 def chains(connection: sqlite3.Connection) -> list[ChainRow]:

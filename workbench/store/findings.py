@@ -39,6 +39,8 @@ class LineageRow(NamedTuple):
     worth: int
     origin: str
     house: str
+    speaker: str
+    path: str
     body: str
 
 
@@ -200,8 +202,8 @@ def untraced(connection: sqlite3.Connection, after: int, limit: int) -> list[int
 def keep_lineages(connection: sqlite3.Connection, rows: Iterable[LineageRow]) -> None:
     """Keep what was found of claims."""
     connection.executemany(
-        "INSERT INTO lineage VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET kind = excluded.kind, worth = excluded.worth,"
-        " origin = excluded.origin, house = excluded.house, body = excluded.body",
+        "INSERT INTO lineage VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET kind = excluded.kind, worth = excluded.worth,"
+        " origin = excluded.origin, house = excluded.house, speaker = excluded.speaker, path = excluded.path, body = excluded.body",
         rows,
     )
 

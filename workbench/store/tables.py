@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -15,16 +16,24 @@ from workbench.times import iso
 Row = tuple[str | int | None, ...]
 """In the order of the verdict table's columns, see `workbench.exporters.table`."""
 
-_ROW = 'SELECT c.id, c.document_id, c.uid, c.start, c."end", c.exact, n.status, n.stale, v.value, v.reviewer_id, v.at, e.body, e.hash'
+_ROW = 'c.id, c.document_id, c.uid, c.start, c."end", c.exact, n.status, n.stale, v.value, v.reviewer_id, v.at, e.body, e.hash'
 _JUDGED = (
-    f"{_ROW} FROM verdict_now v JOIN claim c ON c.id = v.claim_id JOIN claim_now n ON n.claim_id = c.id JOIN event e ON e.seq = v.seq"
-    " WHERE v.value IS NOT NULL AND n.retired = 0 ORDER BY v.claim_id, v.reviewer_id"
+    "verdict_now v JOIN claim c ON c.id = v.claim_id JOIN claim_now n ON n.claim_id = c.id JOIN event e ON e.seq = v.seq",
+    "v.value IS NOT NULL AND n.retired = 0 ORDER BY v.claim_id, v.reviewer_id",
 )
 _ALL = (
-    f"{_ROW} FROM claim c JOIN claim_now n ON n.claim_id = c.id"
-    " LEFT JOIN verdict_now v ON v.claim_id = c.id AND v.value IS NOT NULL LEFT JOIN event e ON e.seq = v.seq"
-    " WHERE n.retired = 0 ORDER BY c.id, v.reviewer_id"
+    (
+        "claim c JOIN claim_now n ON n.claim_id = c.id"
+        " LEFT JOIN verdict_now v ON v.claim_id = c.id AND v.value IS NOT NULL LEFT JOIN event e ON e.seq = v.seq"
+    ),
+    "n.retired = 0 ORDER BY c.id, v.reviewer_id",
 )
+_FOUND = "l.speaker, l.path, l.origin, j.n_min, j.n_max, m.cluster, k.uid"
+_FINDINGS = (
+    " LEFT JOIN lineage l ON l.claim_id = c.id LEFT JOIN member m ON m.claim_id = c.id JOIN claim k ON k.id = coalesce(m.cluster, c.id)"
+    " LEFT JOIN judgement j ON j.cluster = k.id"
+)
+_UNTRACED = (None,) * 7
 _NOTES = (
     "SELECT o.claim_id, o.reviewer_id, coalesce(w.text, '(redacted)') FROM note_now o LEFT JOIN words w ON w.digest = o.digest"
     " ORDER BY o.claim_id, o.seq"
@@ -68,26 +77,36 @@ def verdict_rows(
     """
     handles = dict(connection.execute("SELECT id, handle FROM reviewer"))
     notes = _notes_in_order(connection)
+    company = _company(connection)
     shown_id, document = None, None
-    cursor = connection.execute(_ALL if open_too else _JUDGED)
-    for claim_id, group in groupby(cursor, key=itemgetter(0)):
+    for claim_id, group in groupby(
+        _joined(connection, open_too=open_too), key=itemgetter(0)
+    ):
         rows = list(group)
         _, document_id, uid, start, end, exact, status, stale, *_ = rows[0]
+        speaker, path, origin, n_min, n_max, cluster, cluster_uid = (
+            rows[0][13:] or _UNTRACED
+        )
         if document is None or document_id != shown_id:
             shown_id, document = document_id, document_facts(connection, document_id)
         text = document.text
+        outlets, size = (
+            company(cluster)
+            if cluster
+            else (document.outlet, 1 if cluster_uid else None)
+        )
         # a claim is told on one line; most are on one already
         told = exact if exact.isprintable() else " ".join(exact.split())
         before = (uid.hex(), told, status)
         after = (
-            None, None, None, None, None, document.outlet, document.outlet, None, None,
+            speaker, path, origin, n_min, n_max, document.outlet, outlets, cluster_uid and cluster_uid.hex(), size,
             agreement_of([row[8] for row in rows if row[8] is not None]), stale,
             document.title, document.url, document.published, exact, start, end,
             text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], document.source_sha256, document.text_sha256,
         )  # fmt: skip
         of_claim = notes(claim_id)
         for row in rows:
-            value, reviewer_id, at, body, digest = row[8:]
+            value, reviewer_id, at, body, digest = row[8:13]
             if value is None:
                 yield (*before, None, None, None, None, *after, None)
                 continue
@@ -105,6 +124,32 @@ def verdict_rows(
                 *after,
                 digest.hex(),
             )
+
+
+def _joined(connection: sqlite3.Connection, *, open_too: bool) -> sqlite3.Cursor:
+    """Give claims with verdicts, and with what was found of them where anything was: three joins are not for nothing."""
+    tables, rest = _ALL if open_too else _JUDGED
+    if connection.execute("SELECT 1 FROM lineage LIMIT 1").fetchone():
+        return connection.execute(
+            f"SELECT {_ROW}, {_FOUND} FROM {tables}{_FINDINGS} WHERE {rest}"
+        )
+    return connection.execute(f"SELECT {_ROW} FROM {tables} WHERE {rest}")
+
+
+def _company(connection: sqlite3.Connection) -> Callable[[int], tuple[str, int]]:
+    """Give a function that tells a cluster's outlets and number of claims; it remembers a few thousand."""
+
+    @lru_cache(maxsize=4096)
+    def company(cluster: int) -> tuple[str, int]:
+        held = [
+            one
+            for (one,) in connection.execute(
+                "SELECT claim_id FROM member WHERE cluster = ? ORDER BY 1", (cluster,)
+            )
+        ]
+        return "; ".join(outlets_of(connection, held)), len(held)
+
+    return company
 
 
 def _notes_in_order(
