@@ -388,3 +388,18 @@ CREATE TABLE edge_now(                     -- what each reviewer says of an edge
   at INTEGER NOT NULL,
   PRIMARY KEY(a, b, rule, reviewer_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retracted_now(                -- what was taken back: documents and origins; value NULL: withdrawn
+  name TEXT NOT NULL,                                       -- uid of a document, hex, or key of an origin
+  reviewer_id INTEGER NOT NULL REFERENCES reviewer(id),
+  value TEXT CHECK(value IN ('retracted')),
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY(name, reviewer_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE anchor(                       -- what became of the claims of a document that came again with other words
+  claim_id INTEGER PRIMARY KEY REFERENCES claim(id),
+  change TEXT NOT NULL CHECK(change IN ('moved', 'altered', 'gone')),
+  successor INTEGER REFERENCES claim(id)                    -- where its words stand now; NULL for gone
+) STRICT;

@@ -2,8 +2,8 @@
 -- and the rules' version: any of them may be thrown away and made again by `trace` and `deduplicate`.
 
 INSERT INTO event_kind VALUES
-  ('edge',    'value: ''rejected'', ''hard'', ''soft'' or ''independent'', NULL where it was withdrawn; subject: a document or claim, body.b the other, body.rule'),
-  ('retract', 'value: ''retracted'', NULL where it was withdrawn; subject: a document, or body.origin the key of an origin');
+  ('edge',    'value: ''rejected'', ''hard'', ''soft'' or ''independent'', NULL where it was withdrawn; subject: hash of body.a, body.b, body.rule'),
+  ('retract', 'value: ''retracted'', NULL where it was withdrawn; subject: hash of body.name, a document''s uid or an origin''s key');
 
 -------------------------------------------------------------------------------------------------- findings
 
@@ -86,3 +86,18 @@ CREATE TABLE edge_now(                     -- what each reviewer says of an edge
   at INTEGER NOT NULL,
   PRIMARY KEY(a, b, rule, reviewer_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retracted_now(                -- what was taken back: documents and origins; value NULL: withdrawn
+  name TEXT NOT NULL,                                       -- uid of a document, hex, or key of an origin
+  reviewer_id INTEGER NOT NULL REFERENCES reviewer(id),
+  value TEXT CHECK(value IN ('retracted')),
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY(name, reviewer_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE anchor(                       -- what became of the claims of a document that came again with other words
+  claim_id INTEGER PRIMARY KEY REFERENCES claim(id),
+  change TEXT NOT NULL CHECK(change IN ('moved', 'altered', 'gone')),
+  successor INTEGER REFERENCES claim(id)                    -- where its words stand now; NULL for gone
+) STRICT;

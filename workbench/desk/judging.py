@@ -3,7 +3,7 @@
 import json
 
 from workbench.desk.articles import LINEAGE, Articles
-from workbench.model import Span
+from workbench.model import Span, Verdict
 from workbench.provenance.cluster import Occurrence
 from workbench.provenance.judgement import Judgement, judge
 from workbench.store import clusters, edges, findings
@@ -11,8 +11,13 @@ from workbench.store.clusters import JudgementRow
 from workbench.store.connection import Connection
 
 
-def judged(connection: Connection, articles: Articles, cluster: int) -> JudgementRow:
-    """Judge one cluster as it is now."""
+def judged(
+    connection: Connection,
+    articles: Articles,
+    cluster: int,
+    retracted: frozenset[str] = frozenset(),
+) -> JudgementRow:
+    """Judge one cluster as it is now; what is `retracted` (documents by uid, origins by key) supports nothing."""
     claims = findings.claims_by_id(connection, clusters.claims_in(connection, cluster))
     told = findings.lineages(connection, [claim.id for claim in claims])
     occurrences = []
@@ -21,7 +26,10 @@ def judged(connection: Connection, articles: Articles, cluster: int) -> Judgemen
         row = told[claim.id]
         drawn = LINEAGE.validate_python(json.loads(row.body)["lineage"])
         uid = articles.get(claim.document_id).uid
-        occurrences.append(Occurrence(claim.uid, uid, claim.span, drawn, row.kind))
+        if retracted.isdisjoint((uid, drawn.root.origin)):
+            occurrences.append(Occurrence(claim.uid, uid, claim.span, drawn, row.kind))
+    if not occurrences:
+        return _taken_back(cluster)
     names = {
         name
         for one in occurrences
@@ -43,6 +51,12 @@ def judged(connection: Connection, articles: Articles, cluster: int) -> Judgemen
         found.reason,
         _body(found, contested),
     )
+
+
+def _taken_back(cluster: int) -> JudgementRow:
+    body = {"origins": [], "dependence": [], "flags": ["retracted"], "contests": []}
+    reason = "What stood behind it was retracted."
+    return JudgementRow(cluster, 0, 0, Verdict.UNVERIFIABLE, reason, json.dumps(body))
 
 
 def _body(found: Judgement, contested: list[int]) -> str:

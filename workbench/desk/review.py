@@ -15,17 +15,17 @@ from typing import Self
 
 from workbench.desk.gate import supports, unsupported
 from workbench.desk.reviewers import signature
+from workbench.desk.undoing import reverse, to_redo, to_undo
 from workbench.errors import BadInput, Moved, UsageError
-from workbench.ledger.canonical import claim_uid
+from workbench.ledger.canonical import claim_uid, name_uid
 from workbench.ledger.chain import EventRow
 from workbench.model import Event, Span, Verdict
 from workbench.spans import trimmed
-from workbench.store import claims, documents, events, places, projections
+from workbench.store import claims, documents, events, places, projections, staleness
 from workbench.store.connection import Connection
 from workbench.store.events import Appender
 from workbench.store.writer import Writer
 
-UNDOABLE = ("verdict", "note", "claim", "link")
 LONGEST_NOTE = 64 * 1024
 """Characters of a note or a reason."""
 
@@ -113,6 +113,7 @@ class Reviewing:
                         body=body,
                     )
                 )
+            staleness.refresh(connection, [marking.claim_id for marking in markings])
         return self._told(written, pen)
 
     def note(self, claim_id: int, text: str) -> Event:
@@ -182,83 +183,81 @@ class Reviewing:
             projections.project(connection, event)
         return self._told([event], pen)[0]
 
+    def edge(
+        self, a: str, b: str, action: str | None, *, rule: str = "", why: str = ""
+    ) -> Event:
+        """Reject or add an edge between two documents (uids) or origins (keys); None withdraws what this reviewer said.
+
+        `action`: rejected, hard, soft, independent. Outranks the machine from the next `trace` on.
+        """
+        if action not in {"rejected", "hard", "soft", "independent", None}:
+            raise UsageError(
+                f"An edge is rejected, hard, soft or independent, not {action!r}."
+            )
+        first, second = sorted((a, b))
+        if first == second:
+            raise UsageError("An edge needs two sides.")
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            body: dict[str, object] = {"a": first, "b": second, "rule": rule}
+            body |= self._kept(connection, reason=why)
+            subject = name_uid(first, second, rule)
+            event = pen.append("edge", subject, action, body=body)
+            projections.project(connection, event)
+        return self._told([event], pen)[0]
+
+    def retract(self, name: str, *, why: str = "", withdraw: bool = False) -> Event:
+        """Take a document (uid) or an origin (key) back: it supports nothing from the next `trace` on."""
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            body: dict[str, object] = {"name": name}
+            body |= self._kept(connection, reason=why)
+            value = None if withdraw else "retracted"
+            event = pen.append("retract", name_uid(name), value, body=body)
+            projections.project(connection, event)
+        return self._told([event], pen)[0]
+
     # ---------------------------------------------------------------- undo and redo
 
     def undo(self) -> list[Event]:
         """Take back this reviewer's latest act on this copy; empty when there is none left."""
-        with self._writer.transaction() as connection:
-            pen = self._pen(connection)
-            skip = 0
-            for act in events.acts(connection, pen.author.chain_id, UNDOABLE):
-                word = _reverses(act[0])
-                if word == "undoes":
-                    skip += 1
-                elif word == "redoes" or skip > 0:
-                    skip -= 1
-                else:
-                    return self._told(
-                        self._reverse(connection, pen, act, "undoes"), pen
-                    )
-        return []
+        return self._reverse(to_undo, "undoes")
 
     def redo(self) -> list[Event]:
         """Do again what the latest undo took back; empty when something new was done since."""
-        with self._writer.transaction() as connection:
-            pen = self._pen(connection)
-            skip = 0
-            for act in events.acts(connection, pen.author.chain_id, UNDOABLE):
-                word = _reverses(act[0])
-                if word == "redoes":
-                    skip += 1
-                elif word == "undoes" and skip > 0:
-                    skip -= 1
-                elif word == "undoes":
-                    return self._told(
-                        self._reverse(connection, pen, act, "redoes"), pen
-                    )
-                else:
-                    break
-        return []
+        return self._reverse(to_redo, "redoes")
 
     def _reverse(
-        self,
-        connection: Connection,
-        pen: Appender,
-        act: Sequence[EventRow],
-        word: str,
-    ) -> list[EventRow]:
-        first = pen.next_n
-        written = []
-        for event in reversed(act):
-            body: dict[str, object] = {word: event.hash.hex()}
-            told = json.loads(event.body or "{}")
-            body |= {key: told[key] for key in ("b", "text") if key in told}
-            value = _restored(connection, pen, event)
-            if event.kind == "verdict" and value is not None:
-                # the words that stood with the verdict come back with it
-                body |= {
-                    key: kept
-                    for key, kept in value[1].items()
-                    if key in {"note", "reason"}
-                }
-            version = claims.claim_at(connection, event.subject or b"")
-            saw = (
-                self._latest(connection, version)
-                if version is not None and event.kind in {"verdict", "claim"}
-                else None
-            )
-            row = pen.append(
-                event.kind,
-                event.subject,
-                value[0] if value else None,
-                act=first,
-                saw=saw,
-                basis=event.basis,
-                body=body,
-            )
-            projections.project(connection, row)
-            written.append(row)
-        return written
+        self, wanted: Callable[[Connection, int], Sequence[EventRow]], word: str
+    ) -> list[Event]:
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            first = pen.next_n
+            written = []
+            for event in reversed(wanted(connection, pen.author.chain_id)):
+                value, basis, body = reverse(
+                    connection, pen.author.reviewer_id, event, word
+                )
+                claim_id = claims.claim_at(connection, event.subject or b"")
+                saw = (
+                    self._latest(connection, claim_id)
+                    if claim_id is not None and event.kind in {"verdict", "claim"}
+                    else None
+                )
+                row = pen.append(
+                    event.kind,
+                    event.subject,
+                    value,
+                    act=first,
+                    saw=saw,
+                    basis=basis,
+                    body=body,
+                )
+                projections.project(connection, row)
+                if event.kind == "verdict" and claim_id is not None:
+                    staleness.refresh(connection, [claim_id])
+                written.append(row)
+        return self._told(written, pen)
 
     # ---------------------------------------------------------------- what they share
 
@@ -349,27 +348,6 @@ def told(row: EventRow, chain: bytes) -> Event:
         row.saw.hex() if row.saw else None, row.basis.hex() if row.basis else None, json.loads(row.body or "{}"),
         row.prev.hex(), row.hash.hex(),
     )  # fmt: skip
-
-
-def _reverses(event: EventRow) -> str:
-    told_of = json.loads(event.body or "{}")
-    return next((word for word in ("undoes", "redoes") if word in told_of), "")
-
-
-def _restored(
-    connection: Connection, pen: Appender, event: EventRow
-) -> tuple[str | None, dict[str, object]] | None:
-    """Give value and body that stood before an event, None where nothing did."""
-    if event.kind == "claim":
-        return ("retired" if event.value == "added" else "added"), {}
-    if event.kind == "note":
-        return (None if event.value else "written"), {}
-    mine = json.loads(event.body or "{}").get("b")
-    for row in events.earlier(connection, event, pen.author.reviewer_id):
-        body = json.loads(row.body or "{}")
-        if body.get("b") == mine:
-            return row.value, body
-    return None
 
 
 def _check_span(text: str, span: Span) -> None:

@@ -28,7 +28,7 @@ from workbench.provenance.reading import Document, analyse
 from workbench.provenance.reuse import compare, fingerprints
 from workbench.provenance.sources import Sources, shipped
 from workbench.spans import overlap
-from workbench.store import clusters, findings
+from workbench.store import claims, clusters, edges, findings, staleness
 from workbench.store.connection import Connection
 from workbench.store.findings import ClaimRow, LineageRow, TextRow
 from workbench.store.queue import match_expression
@@ -60,20 +60,23 @@ def trace(
         fresh = _read(writer, tell)
         fresh |= _look_again(writer)
         sources = desk_sources(writer.connection)
-        touched = _copied(writer, fresh, tell)
-        drawn = _draw(writer, sources, tell)
+        fresh |= _copied(writer, fresh, tell)
+        fresh |= _draw(writer, sources, tell)
         with writer.transaction() as connection:
             regrouped = regroup(connection)
             clusters.forget_judgements(connection)
         articles = Articles(writer.connection, sources)
-        wanted = _affected(
-            writer.connection,
-            articles,
-            fresh | touched | drawn,
-            regrouped.touched,
-            everything=everything,
+        last, named = edges.named_since(
+            writer.connection, int(findings.traced(writer.connection, "edges") or 0)
+        )
+        wanted = (
+            list(clusters.all_clusters(writer.connection))
+            if everything
+            else affected(writer.connection, articles, fresh, named, regrouped.touched)
         )
         count = _judge(writer, articles, wanted, tell)
+        with writer.transaction() as connection:
+            findings.keep_traced(connection, "edges", str(last))
         origins = findings.count_origins(writer.connection)
     return Traced(count, origins, time.monotonic() - start)
 
@@ -231,22 +234,25 @@ def _told(said: Attribution) -> dict[str, object]:
     }
 
 
-def _affected(
+def affected(
     connection: Connection,
     articles: Articles,
     documents: set[int],
-    regrouped: set[int],
-    *,
-    everything: bool,
-) -> Iterable[int]:
-    """Give the clusters to judge: of what is new or copied, of what was regrouped, of what was taken back."""
-    if everything:
-        return list(clusters.all_clusters(connection))
-    wanted = clusters.clusters_of(connection, sorted(documents)) | set(
-        clusters.living(connection, sorted(regrouped))
-    )
+    named: set[str],
+    regrouped: set[int] = frozenset(),  # type: ignore[assignment]  # an empty set like any other
+) -> list[int]:
+    """Give the clusters to judge anew.
+
+    Those of what is new or copied, of what was regrouped, of what was taken back, and of the documents (uid) and
+    origins (key) that reviewers' edges and retractions name.
+    """
+    uids = {name for name in named if ":" not in name}
+    documents = documents | {claims.find_document(connection, uid)[0] for uid in uids}
+    wanted = clusters.clusters_of(connection, sorted(documents))
+    wanted |= set(clusters.living(connection, sorted(regrouped)))
     taking = set(findings.taking_back(connection)) & documents
     names = {taken.by for one in taking for taken in articles.get(one).taken_back}
+    names |= {name.partition(":")[2] for name in named - uids}
     wanted |= set(clusters.resting_on(connection, sorted(names)))
     return sorted(wanted)
 
@@ -255,10 +261,14 @@ def _judge(
     writer: Writer, articles: Articles, wanted: Iterable[int], tell: Tell
 ) -> int:
     count, left = 0, iter(wanted)
+    retracted = edges.retracted(writer.connection)
     while batch := list(islice(left, JUDGED)):
-        rows = [judged(writer.connection, articles, cluster) for cluster in batch]
+        rows = [
+            judged(writer.connection, articles, cluster, retracted) for cluster in batch
+        ]
         with writer.transaction() as connection:
             clusters.keep_judgements(connection, rows)
+            staleness.refresh(connection, staleness.judged_in(connection, batch))
         count += len(batch)
         tell("clusters judged", count)
     return count

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 DOCUMENT_TAG = b"workbench/document/1\0"
 CLAIM_TAG = b"workbench/claim/1\0"
 CHAIN_TAG = b"workbench/chain/1\0"
+NAME_TAG = b"workbench/name/1\0"
 EVENT_TAG = b"workbench/event/1\0"
 WORDS_TAG = b"workbench/words/1\0"
 BASIS_TAG = b"workbench/basis/1\0"
@@ -63,6 +64,11 @@ def claim_uid(document: bytes, start: int, end: int) -> bytes:
     return hashlib.sha256(b"%s%s[%d,%d]" % (CLAIM_TAG, document, start, end)).digest()[
         :16
     ]
+
+
+def name_uid(*names: str) -> bytes:
+    """Name what an event is about where that is no document or claim: an edge by its sides and rule, an origin by its key."""
+    return hashlib.sha256(NAME_TAG + canonical(list(names)).encode()).digest()[:16]
 
 
 def chain_uid(

@@ -1,8 +1,8 @@
-"""What reviewers say of edges: rejected, added, independent. Theirs outrank the machine's."""
+"""What reviewers say of edges and of sources: rejected, added, independent, retracted. Theirs outrank the machine's."""
 
 import sqlite3
 
-from workbench.provenance.dependence import Edit
+from workbench.provenance.edges import Edit
 
 
 def edits(connection: sqlite3.Connection) -> list[Edit]:
@@ -11,3 +11,36 @@ def edits(connection: sqlite3.Connection) -> list[Edit]:
         "SELECT a, b, value, rule, max(at) FROM edge_now WHERE value IS NOT NULL GROUP BY a, b, rule ORDER BY a, b, rule"
     )
     return [Edit(a, b, value, rule) for a, b, value, rule, _ in rows]
+
+
+def retracted(connection: sqlite3.Connection) -> frozenset[str]:
+    """Give the documents (uid, hex) and origins (key) that were taken back."""
+    rows = connection.execute(
+        "SELECT DISTINCT name FROM retracted_now WHERE value IS NOT NULL"
+    )
+    return frozenset(name for (name,) in rows)
+
+
+def named_since(connection: sqlite3.Connection, seq: int) -> tuple[int, set[str]]:
+    """Give the latest event, and the documents and origins that edges and retractions after `seq` name."""
+    last: int = connection.execute(
+        "SELECT coalesce(max(seq), 0) FROM event"
+    ).fetchone()[0]
+    rows = connection.execute(
+        "SELECT a FROM edge_now WHERE seq > ?1 UNION SELECT b FROM edge_now WHERE seq > ?1"
+        " UNION SELECT name FROM retracted_now WHERE seq > ?1",
+        (seq,),
+    )
+    return last, {name for (name,) in rows}
+
+
+def origins_like(
+    connection: sqlite3.Connection, beginning: str, limit: int = 9
+) -> list[str]:
+    """Give the keys of origins that are, or begin with, a name."""
+    rows = connection.execute(
+        "SELECT DISTINCT origin FROM lineage WHERE origin = ?1 OR substr(origin, 1, length(?1)) = ?1"
+        " OR substr(origin, instr(origin, ':') + 1, length(?1)) = ?1 ORDER BY origin <> ?1, origin LIMIT ?2",
+        (beginning.lower(), limit),
+    )
+    return [origin for (origin,) in rows]

@@ -15,11 +15,9 @@ _REVIEWER = "(SELECT reviewer_id FROM chain WHERE id = ?)"
 
 
 def project(connection: sqlite3.Connection, event: EventRow) -> None:
-    """Bring the tables of notes and links up to date with one event; other kinds need nothing."""
-    if event.kind == "note":
-        _project_note(connection, event)
-    elif event.kind == "link":
-        _project_link(connection, event)
+    """Bring the tables of notes, links, edges and retractions up to date with one event; other kinds need nothing."""
+    if event.kind in _BY_PROGRAM:
+        _BY_PROGRAM[event.kind](connection, event)
 
 
 def _project_note(connection: sqlite3.Connection, event: EventRow) -> None:
@@ -46,6 +44,41 @@ def _project_link(connection: sqlite3.Connection, event: EventRow) -> None:
         (event.value, event.seq, event.at, event.subject, other, event.chain),
     )
 
+
+def _project_edge(connection: sqlite3.Connection, event: EventRow) -> None:
+    told = json.loads(event.body or "{}")
+    connection.execute(
+        f"INSERT INTO edge_now SELECT ?, ?, ?, {_REVIEWER}, ?, ?, ? WHERE true"
+        " ON CONFLICT DO UPDATE SET value = excluded.value, seq = excluded.seq, at = excluded.at",
+        (
+            told["a"],
+            told["b"],
+            told["rule"],
+            event.chain,
+            event.value,
+            event.seq,
+            event.at,
+        ),
+    )
+
+
+def _project_retraction(connection: sqlite3.Connection, event: EventRow) -> None:
+    told = json.loads(event.body or "{}")
+    connection.execute(
+        f"INSERT INTO retracted_now SELECT ?, {_REVIEWER}, ?, ?, ? WHERE true"
+        " ON CONFLICT DO UPDATE SET value = excluded.value, seq = excluded.seq, at = excluded.at",
+        (told["name"], event.chain, event.value, event.seq, event.at),
+    )
+
+
+_BY_PROGRAM = {
+    "note": _project_note,
+    "link": _project_link,
+    "edge": _project_edge,
+    "retract": _project_retraction,
+}
+_PROJECTED = "('note', 'link', 'edge', 'retract')"
+_TABLES = ("note_now", "link_now", "edge_now", "retracted_now")
 
 _DERIVED = {
     "verdict_now": (
@@ -95,7 +128,7 @@ def compare(connection: sqlite3.Connection) -> Iterator[str]:
                 yield f"{table} {what}: {row}"
     shadow = _replayed(
         connection.execute(
-            "SELECT * FROM event WHERE kind IN ('note', 'link') ORDER BY seq"
+            f"SELECT * FROM event WHERE kind IN {_PROJECTED} ORDER BY seq"
         ),
         connection,
     )
@@ -121,10 +154,10 @@ def rebuild(connection: sqlite3.Connection) -> None:
     connection.execute(
         "UPDATE tally SET n = (SELECT count(*) FROM claim_now n WHERE n.status = tally.status AND n.retired = 0)"
     )
-    for table in ("note_now", "link_now"):
+    for table in _TABLES:
         connection.execute(f"DELETE FROM {table}")
     for row in connection.execute(
-        "SELECT * FROM event WHERE kind IN ('note', 'link') ORDER BY seq"
+        f"SELECT * FROM event WHERE kind IN {_PROJECTED} ORDER BY seq"
     ).fetchall():
         project(connection, EventRow(*row))
     connection.execute("INSERT INTO claim_fts(claim_fts) VALUES ('rebuild')")
@@ -133,7 +166,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
 def _replayed(
     events: Iterable[tuple[object, ...]], connection: sqlite3.Connection
 ) -> dict[str, set[tuple[object, ...]]]:
-    """Replay notes and links in memory: the slow, obvious form of `project`."""
+    """Replay notes, links, edges and retractions in memory: the slow, obvious form of `project`."""
     ids = dict(
         connection.execute(
             "SELECT uid, id FROM claim WHERE uid IN (SELECT subject FROM event WHERE kind IN ('note', 'link'))"
@@ -149,6 +182,8 @@ def _replayed(
     whose = dict(connection.execute("SELECT id, reviewer_id FROM chain"))
     notes: dict[tuple[object, ...], tuple[object, ...]] = {}
     links: dict[tuple[object, ...], tuple[object, ...]] = {}
+    edges: dict[tuple[object, ...], tuple[object, ...]] = {}
+    taken: dict[tuple[object, ...], tuple[object, ...]] = {}
     for event in (EventRow(*row) for row in events):  # type: ignore[arg-type]  # rows of the event table
         told, reviewer = json.loads(event.body or "{}"), whose[event.chain]
         if event.kind == "note":
@@ -162,6 +197,12 @@ def _replayed(
                     digest,
                     event.at,
                 )
+        elif event.kind == "edge":
+            key = (told["a"], told["b"], told["rule"], reviewer)
+            edges[key] = (*key, event.value, event.seq, event.at)
+        elif event.kind == "retract":
+            whose_word = (told["name"], reviewer)
+            taken[whose_word] = (*whose_word, event.value, event.seq, event.at)
         else:
             pair = tuple(sorted((ids[event.subject], ids[bytes.fromhex(told["b"])])))
             links[(*pair, reviewer)] = (
@@ -171,4 +212,7 @@ def _replayed(
                 event.seq,
                 event.at,
             )
-    return {"note_now": set(notes.values()), "link_now": set(links.values())}
+    found = (notes, links, edges, taken)
+    return {
+        table: set(rows.values()) for table, rows in zip(_TABLES, found, strict=True)
+    }

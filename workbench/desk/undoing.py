@@ -1,0 +1,78 @@
+"""Taking back and doing again, as new events: which act is next, and what an event's reverse says.
+
+One undo takes back one act, however many events it has. What was taken back is known from the ledger alone, so undo
+reaches into earlier sessions and as far back as there is anything.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from workbench.ledger.chain import EventRow
+from workbench.store import events
+from workbench.store.connection import Connection
+
+UNDOABLE = ("verdict", "note", "claim", "link", "edge", "retract")
+_ABOUT = ("a", "b", "rule", "name", "text")
+"""Keys of a body that say what the event is about: its reverse is about the same."""
+_STOOD = ("note", "reason", "override")
+"""Keys of a verdict's body that come back with it."""
+
+
+class Reverse(NamedTuple):
+    """What the event says that takes another back."""
+
+    value: str | None
+    basis: bytes | None
+    body: dict[str, object]
+
+
+def to_undo(connection: Connection, chain: int) -> list[EventRow]:
+    """Give the latest act of a chain that stands; empty where there is none."""
+    skip = 0
+    for act, word in _acts(connection, chain):
+        if word == "undoes":
+            skip += 1
+        elif word == "redoes" or skip > 0:
+            skip -= 1
+        else:
+            return act
+    return []
+
+
+def to_redo(connection: Connection, chain: int) -> list[EventRow]:
+    """Give the latest undo that was not done again; empty when something new was done since."""
+    skip = 0
+    for act, word in _acts(connection, chain):
+        if word == "redoes":
+            skip += 1
+        elif word == "undoes" and skip > 0:
+            skip -= 1
+        else:
+            return act if word == "undoes" else []
+    return []
+
+
+def _acts(connection: Connection, chain: int) -> Iterator[tuple[list[EventRow], str]]:
+    for act in events.acts(connection, chain, UNDOABLE):
+        told = json.loads(act[0].body or "{}")
+        yield act, next((word for word in ("undoes", "redoes") if word in told), "")
+
+
+def reverse(
+    connection: Connection, reviewer_id: int, event: EventRow, word: str
+) -> Reverse:
+    """Give what stood before an event; `word` is undoes or redoes."""
+    told = json.loads(event.body or "{}")
+    about = {key: told[key] for key in _ABOUT if key in told}
+    body = {word: event.hash.hex(), **about}
+    if event.kind == "claim":
+        return Reverse("retired" if event.value == "added" else "added", None, body)
+    if event.kind == "note":
+        return Reverse(None if event.value else "written", None, body)
+    for row in events.earlier(connection, event, reviewer_id):
+        earlier = json.loads(row.body or "{}")
+        if earlier.get("b") == told.get("b"):
+            stood = {key: earlier[key] for key in _STOOD if key in earlier}
+            return Reverse(row.value, row.basis, body | stood)
+    return Reverse(None, None, body)

@@ -1,0 +1,321 @@
+"""What leans on what: edges between the roots of a cluster, and between whole articles, each with its evidence.
+
+An edge is hard where dependence is certain (one root, copied words), soft where it may be. Each names its rule,
+says why in a sentence and shows words on both sides. A reviewer may reject an edge or add one, and outranks
+every rule here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from workbench.model import Span
+from workbench.provenance.cluster import Article, Node, Reused
+from workbench.provenance.edges import Edge, Edit, absorbed, added, rejects
+from workbench.provenance.origins import Relation, relation
+from workbench.provenance.parties import Kind, own_name, stem
+from workbench.provenance.reuse import PART, WHOLE
+from workbench.provenance.vocabulary import vocabulary
+
+CROWD = 24
+"""Nodes up to which every pair is compared; above, roots are compared once and not once per article."""
+
+
+def edges(
+    nodes: Sequence[Node],
+    articles: Mapping[str, Article],
+    reuse: Sequence[Reused],
+    edits: Sequence[Edit] = (),
+) -> list[Edge]:
+    """Give the edges between a cluster's nodes, the reviewers' last."""
+    found = list(
+        _by_root(nodes, articles, all_pairs=bool(edits) or len(nodes) <= CROWD)
+    )
+    found += _by_text(nodes, articles, reuse)
+    found += _by_house(nodes, articles)
+    found += _by_agency(nodes, articles)
+    found += _by_occasion(nodes, articles)
+    kept = [
+        edge for edge in found if not any(rejects(edit, edge, nodes) for edit in edits)
+    ]
+    return [*dict.fromkeys(kept), *added(nodes, articles, edits)]
+
+
+def _by_root(
+    nodes: Sequence[Node], articles: Mapping[str, Article], *, all_pairs: bool
+) -> Iterator[Edge]:
+    words = vocabulary()
+    known: dict[tuple[str, str, str, str], Relation | None] = {}
+    first: dict[str, int] = {}
+    for j, b in enumerate(nodes):
+        for i in range(j):
+            a = nodes[i]
+            if not all_pairs and (
+                first[a.origin] != i or (b.origin in first and a.origin != b.origin)
+            ):
+                continue
+            if a.document == b.document and a.origin == b.origin:
+                continue
+            key = (
+                a.origin,
+                b.origin,
+                a.document if a.party.open else "",
+                b.document if b.party.open else "",
+            )
+            if key not in known:
+                said_in = articles[a.document].analysis, articles[b.document].analysis
+                known[key] = relation(a.party, b.party, said_in, words) or _kin(
+                    a, b, articles.values()
+                )
+            tie = known[key]
+            if tie:
+                rule = (
+                    "shared-agency"
+                    if tie.rule == "same-root" and b.party.kind == Kind.MEDIA
+                    else tie.rule
+                )
+                yield Edge(
+                    i, j, tie.strength, rule, tie.why, spans=(_spans(a), _spans(b))
+                )
+        first.setdefault(b.origin, j)
+
+
+def _spans(node: Node) -> tuple[Span, ...]:
+    """Give where the article names the root, at most three places."""
+    found = (one.lineage.links[-1].span or one.lineage.cue for one in node.told)
+    return tuple(dict.fromkeys(span for span in found if span))[:3]
+
+
+def _kin(a: Node, b: Node, articles: Iterable[Article]) -> Relation | None:
+    """Look for an article that says that two bodies belong together."""
+    mine, theirs = (
+        {
+            *node.party.body,
+            *map(stem, node.party.person),
+            *(node.party.near if not node.party.named else ()),
+        }
+        for node in (a, b)
+    )
+    if not mine or not theirs or mine & theirs:
+        return None
+    for article in articles:
+        for kinship in article.analysis.kinships:
+            names = set(kinship.names)
+            if mine & names and theirs & names:
+                return Relation(
+                    "soft",
+                    "kin",
+                    f"{article.name} says that {a.party.name} and {b.party.name} belong together",
+                )
+    return None
+
+
+def _by_text(
+    nodes: Sequence[Node], articles: Mapping[str, Article], reuse: Sequence[Reused]
+) -> Iterator[Edge]:
+    by_document: dict[str, list[int]] = {}
+    for number, node in enumerate(nodes):
+        by_document.setdefault(node.document, []).append(number)
+    for pair in reuse:
+        if pair.a not in by_document or pair.b not in by_document:
+            continue
+        sides = by_document[pair.a], by_document[pair.b]
+        names = f"{articles[pair.a].name} and {articles[pair.b].name}"
+        for i in sides[0]:
+            for j in sides[1]:
+                run = next(
+                    (
+                        run
+                        for one in nodes[i].told
+                        for other in nodes[j].told
+                        if (run := pair.tie(one, other))
+                    ),
+                    None,
+                )
+                if run:
+                    yield Edge(
+                        i,
+                        j,
+                        "hard",
+                        "text-reuse",
+                        f"{names} share {run.words} words in a row",
+                        spans=((run.a,), (run.b,)),
+                    )
+        if pair.containment >= PART:
+            strength, rule = (
+                ("hard", "text-reuse-whole")
+                if pair.containment >= WHOLE
+                else ("soft", "text-reuse-part")
+            )
+            why = f"{names} have {pair.containment:.0%} of their text in common"
+            longest = sorted(pair.runs, key=lambda run: -run.words)[:3]
+            spans = tuple(run.a for run in longest), tuple(run.b for run in longest)
+            for i, j in absorbed(nodes, *sides, articles):
+                yield Edge(
+                    i,
+                    j,
+                    strength,
+                    rule,
+                    why,
+                    spans=spans if nodes[i].document == pair.a else spans[::-1],
+                )
+
+
+def _by_house(nodes: Sequence[Node], articles: Mapping[str, Article]) -> Iterator[Edge]:
+    own = [
+        i for i, node in enumerate(nodes) if node.party.kind in (Kind.WITNESS, Kind.DOC)
+    ]
+    for i, j in combinations(own, 2):
+        a, b = articles[nodes[i].document], articles[nodes[j].document]
+        if a.uid == b.uid:
+            continue
+        if a.owner and a.owner == b.owner and a.house != b.house:
+            yield Edge(
+                i,
+                j,
+                "hard",
+                "same-owner",
+                f"{a.name} and {b.name} have one owner ({a.owner})",
+            )
+        if a.byline and a.byline == b.byline:
+            yield Edge(
+                i,
+                j,
+                "hard",
+                "same-byline",
+                f"{a.name} and {b.name} print the same reporter ({a.analysis.byline})",
+            )
+
+
+class _Resting(NamedTuple):
+    """A node that rests on a medium, as its article says."""
+
+    node: int
+    why: str
+    spans: tuple[Span, ...]
+
+
+def _by_agency(
+    nodes: Sequence[Node], articles: Mapping[str, Article]
+) -> Iterator[Edge]:
+    """Tie what articles carry to the media they say they rest on, unless it was said to the outlet itself."""
+    for key, members in _resting(nodes, articles).items():
+        yield from _on_article(key, members, nodes, articles)
+        pairs = (
+            combinations(members, 2)
+            if len(members) <= CROWD
+            else ((members[0], other) for other in members[1:])
+        )
+        for one, other in pairs:
+            a, b = nodes[one.node], nodes[other.node]
+            if a.document != b.document and a.origin != b.origin:
+                why = f"{articles[a.document].name}: {one.why}; {articles[b.document].name}: {other.why}"
+                yield Edge(
+                    one.node,
+                    other.node,
+                    "soft",
+                    "shared-agency",
+                    why,
+                    spans=(one.spans, other.spans),
+                )
+
+
+def _resting(
+    nodes: Sequence[Node], articles: Mapping[str, Article]
+) -> dict[str, list[_Resting]]:
+    """Collect by medium what rests on it."""
+    found: dict[str, list[_Resting]] = {}
+    for number, node in enumerate(nodes):
+        if node.party.kind == Kind.MEDIA:
+            found.setdefault(node.party.key, []).append(
+                _Resting(number, f"names {node.party.name}", _spans(node))
+            )
+        if node.party.kind == Kind.WITNESS or any(
+            one.lineage.firsthand for one in node.told
+        ):
+            continue
+        for told in articles[node.document].declared:
+            if told.key != node.party.key:
+                found.setdefault(told.key, []).append(
+                    _Resting(number, told.why, (told.span,))
+                )
+    return found
+
+
+def _on_article(
+    key: str,
+    members: Sequence[_Resting],
+    nodes: Sequence[Node],
+    articles: Mapping[str, Article],
+) -> Iterator[Edge]:
+    """Tie what rests on an outlet to what that outlet's own articles here answer with.
+
+    A short name that could be either of two outlets is both: that can only lower the figure.
+    """
+    homes = {
+        uid
+        for uid, one in articles.items()
+        if one.house == key
+        or (one.analysis.outlet and own_name(key, one.analysis.outlet))
+    }
+    at_home = {
+        node.document: i
+        for i, node in reversed(list(enumerate(nodes)))
+        if node.document in homes and node.counts
+    }
+    for home in at_home.values():
+        for one in members:
+            article = articles[nodes[one.node].document]
+            if (
+                article.uid not in homes
+                and nodes[home].origin != nodes[one.node].origin
+            ):
+                yield Edge(
+                    home,
+                    one.node,
+                    "soft",
+                    "cites",
+                    f"{article.name}: {one.why}",
+                    spans=((), one.spans),
+                )
+
+
+def _by_occasion(
+    nodes: Sequence[Node], articles: Mapping[str, Article]
+) -> Iterator[Edge]:
+    """Tie roots that spoke on one occasion, or whose words are the same words."""
+    for i, j in combinations(range(len(nodes)), 2) if len(nodes) <= CROWD else ():
+        a, b = nodes[i], nodes[j]
+        if (
+            a.origin == b.origin
+            or a.party.kind != Kind.ENTITY
+            or b.party.kind != Kind.ENTITY
+        ):
+            continue
+        said = [[one.lineage for one in node.told] for node in (a, b)]
+        names = f"{articles[a.document].name} and {articles[b.document].name}"
+        occasions = [{line.occasion for line in side} - {""} for side in said]
+        if ("joint" in occasions[0] | occasions[1] and all(occasions)) or (
+            all(occasions) and a.document != b.document
+        ):
+            yield Edge(
+                i,
+                j,
+                "soft",
+                "one-briefing",
+                f"{a.party.name} and {b.party.name} may have spoken at one briefing",
+                spans=(_spans(a), _spans(b)),
+            )
+        if any(
+            not set(one.utterance).isdisjoint(other.utterance)
+            for one in said[0]
+            for other in said[1]
+        ):
+            yield Edge(
+                i,
+                j,
+                "soft",
+                "same-words",
+                f"{names} put the same words into two mouths",
+                spans=(_spans(a), _spans(b)),
+            )

@@ -1,0 +1,359 @@
+"""The lineage of one claim in one article: outlet <- agency <- ... <- root, each link with the words that show it.
+
+A claim's root is the last link of what is attributed there. Without an attribution the article's by-line or dateline
+answers, then own eyes beside the claim, then a record that is said to hold it, and if nothing is said, the article
+alone: and an article is no origin that anybody can be asked about.
+"""
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from workbench.model import Span
+from workbench.provenance.analysis import Analysis, Mention, Saying, Told, stems
+from workbench.provenance.declarations import credited_medium
+from workbench.provenance.identity import read_party
+from workbench.provenance.parties import Kind, Party, own_name
+from workbench.provenance.sources import Sources
+from workbench.provenance.vocabulary import Vocabulary, vocabulary
+from workbench.spans import overlap
+
+COVERED = 0.45
+"""Share of a claim's span that an attribution's content must hold."""
+
+
+class Link(NamedTuple):
+    """One station of the path."""
+
+    name: str
+    kind: str
+    key: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """Where one claim in one article comes from."""
+
+    links: tuple[Link, ...]
+    """Outlet first, root last."""
+    root: Party
+    rule: str
+    cue: Span | None = None
+    hedged: bool = False
+    denied: bool = False
+    """The root says that it is not so."""
+    secondhand: bool = False
+    """The root has it from somebody else."""
+    firsthand: bool = False
+    """The root said it to this outlet, or the outlet saw it."""
+    occasion: str = ""
+    utterance: tuple[int, ...] = ()
+    words: tuple[str, ...] = ()
+    """Stems of the claim."""
+    about_itself: bool = False
+    """The claim is that a report is taken back, or that somebody said something."""
+
+    @property
+    def house(self) -> str:
+        """Give the key of the outlet."""
+        return self.links[0].key
+
+    @property
+    def media(self) -> tuple[str, ...]:
+        """Give the keys of the media it passed through, nearest first, the outlet itself not counted."""
+        return tuple(link.key for link in self.links[1:] if link.kind == Kind.MEDIA)
+
+
+def lineage(
+    analysis: Analysis,
+    span: Span,
+    exact: str,
+    sources: Sources,
+    *,
+    speech_act: bool = False,
+) -> Lineage:
+    """Draw the lineage of the claim at a span whose words are `exact`.
+
+    `speech_act` is for a claim about somebody's saying something: then what counts is who heard it.
+    """
+    return _Drawing(analysis, span, exact, sources, vocabulary()).lineage(
+        speech_act=speech_act
+    )
+
+
+class _Drawing:
+    """One claim and its article."""
+
+    def __init__(
+        self,
+        analysis: Analysis,
+        span: Span,
+        exact: str,
+        sources: Sources,
+        words: Vocabulary,
+    ) -> None:
+        self.analysis, self.span, self.exact, self.sources, self.vocabulary = (
+            analysis,
+            span,
+            exact,
+            sources,
+            words,
+        )
+        house = sources.outlet(analysis.outlet) or f"({analysis.document})"
+        self.outlet = Link(analysis.outlet or analysis.document, "outlet", house, None)
+        self.claim = tuple(sorted(stems(exact)))
+
+    def lineage(self, *, speech_act: bool) -> Lineage:
+        withdraws = any(
+            overlap(self.span, taken.span)
+            and self.vocabulary.withdrawal.search(self.exact)
+            for taken in self.analysis.withdrawals
+        )
+        if withdraws:
+            return self._own(
+                Kind.DOC, "withdraws its report", self.span, about_itself=True
+            )
+        said = self._saying()
+        if said and (speech_act or self._is_frame(said)):
+            return self._heard(said)
+        if said and said.chain:
+            return self._attributed(said)
+        if said:
+            unnamed = Party(Kind.UNNAMED, "", "nobody named")
+            return self._from(unnamed, said.cue, said.rule, hedged=True, cue=said.cue)
+        return self._unattributed()
+
+    def _saying(self) -> Saying | None:
+        """Give the attribution that holds the claim best; a sourced one before a bare hedge."""
+        best: tuple[bool, float, Saying] | None = None
+        for said in self.analysis.sayings:
+            covered = max(
+                (overlap(self.span, part) for part in said.content), default=0
+            ) / max(1, self.span.end - self.span.start)
+            if self.span.start <= said.cue.start < self.span.end:
+                covered = max(covered, 0.9)
+            if covered > COVERED and (
+                best is None
+                or (bool(said.chain), covered)
+                > (best[0], best[1] + 0.2 * (bool(said.chain) == best[0]))
+            ):
+                best = bool(said.chain), covered, said
+        return best[2] if best else None
+
+    def _is_frame(self, said: Saying) -> bool:
+        """Tell whether the claim is that somebody said it: it holds source and cue and next to nothing of the words."""
+        held = sum(overlap(self.span, part) for part in said.content)
+        return (
+            bool(said.chain)
+            and self.span.start <= said.cue.start < self.span.end
+            and held < 0.3 * sum(part.end - part.start for part in said.content)
+        )
+
+    def _heard(self, said: Saying) -> Lineage:
+        """Draw the lineage of a claim about somebody's saying so: the outlet answers where it says that it was there."""
+        names_itself = self.analysis.outlet and any(
+            own_name(word.strip(",.;'’s"), self.analysis.outlet)
+            for word in self.exact.split()
+            if word[:1].isupper()
+        )
+        if said.firsthand or names_itself or self._seen():
+            return self._own(Kind.WITNESS, "heard it", said.cue, about_itself=True)
+        return self._own(
+            Kind.DOC, "reports that it was said", said.cue, about_itself=True
+        )
+
+    def _attributed(self, said: Saying) -> Lineage:
+        parties = [(mention, self._party(mention)) for mention in said.chain[:-1]]
+        # whoever stands between and is nothing but a label passed it on: a paper no table knows
+        parties = [
+            (mention, replace(party, kind=Kind.MEDIA) if party.vague else party)
+            for mention, party in parties
+        ]
+        parties.append((said.chain[-1], self._party(said.chain[-1])))
+        firsthand = said.firsthand or any(
+            party.kind == Kind.DOC for _, party in parties[:-1]
+        )
+        ours = [
+            (mention, party) for mention, party in parties if party.kind != Kind.DOC
+        ]
+        if not ours:
+            return self._unattributed(named=parties[-1][0])
+        links = [
+            Link(mention.text, str(party.kind), party.key, mention.span)
+            for mention, party in ours
+        ]
+        mention, root = ours[-1]
+        medium = next(
+            (party for _, party in reversed(ours) if party.kind == Kind.MEDIA), None
+        )
+        told = self._credited()
+        if (
+            root.kind in (Kind.ANON, Kind.UNNAMED)
+            and (medium or told)
+            and not firsthand
+        ):
+            # nobody can ask an unnamed source: the house that quotes it answers
+            answers = medium or self._medium(told)
+            root = replace(answers, name=f"{answers.name}, citing {mention.text}")
+            if medium is None and told:
+                links.insert(0, Link(told.name, "media", root.key, told.span))
+            links[-1] = links[-1]._replace(kind=str(Kind.ANON))
+        elif root.kind == Kind.ENTITY and (firsthand or said.concerned):
+            root = replace(root, actor=True)
+        elif root.kind == Kind.ANON:
+            root = replace(
+                root,
+                key=f"{self.outlet.key}: {root.key}"
+                if not self._is_pen_name(mention)
+                else root.key,
+            )
+        if (
+            told
+            and root.kind in (Kind.ENTITY, Kind.DOCUMENT)
+            and not medium
+            and not firsthand
+        ):
+            links.insert(0, Link(told.name, "media", self._medium(told).key, told.span))
+        return Lineage(
+            (self.outlet, *links),
+            root,
+            said.rule,
+            said.cue,
+            denied=said.denied,
+            secondhand=said.secondhand,
+            firsthand=firsthand
+            or (root.kind == Kind.WITNESS and root.key == self.outlet.key),
+            occasion=said.occasion,
+            utterance=said.utterance,
+            words=self.claim,
+        )
+
+    def _is_pen_name(self, mention: Mention) -> bool:
+        return (
+            mention.text[:1].isupper()
+            and len(mention.text.split(",")[0].split()) > 1
+            and mention.text.split()[1][:1].isupper()
+        )
+
+    def _unattributed(self, named: Mention | None = None) -> Lineage:
+        told = self._credited()
+        if named is None and told is None:
+            beside = self._recorded() or self._witnessed()
+            if beside:
+                return beside
+        if told:
+            medium = self._medium(told)
+            return self._from(medium, told.span, told.kind, cue=told.span)
+        return self._own(Kind.DOC, "no source", named.span if named else None)
+
+    def _recorded(self) -> Lineage | None:
+        """Draw the lineage of what a record is said to hold, or of what is so by somebody's word."""
+        least = COVERED * (self.span.end - self.span.start)
+        for shown in self.analysis.shown:
+            if overlap(self.span, shown.span) > least:
+                party = self._party(shown.what)
+                if party.kind in (Kind.DOCUMENT, Kind.ENTITY):
+                    return self._from(
+                        party,
+                        shown.what.span,
+                        "record:",
+                        firsthand=True,
+                        cue=shown.what.span,
+                    )
+        return None
+
+    def _witnessed(self) -> Lineage | None:
+        """Draw the lineage of what somebody of a house saw."""
+        seen = self._seen()
+        if seen is None:
+            return None
+        span, name = seen
+        who = read_party(name, (), self.analysis.outlet, self.sources, self.vocabulary)
+        if who.kind != Kind.WITNESS and not name.lower().startswith("our "):
+            return None
+        house = who.key if who.kind == Kind.WITNESS and who.key else self.outlet.key
+        party = Party(
+            Kind.WITNESS,
+            house,
+            name,
+            open=not self.analysis.outlet and house == self.outlet.key,
+        )
+        return self._from(party, span, "own eyes", firsthand=True, cue=span)
+
+    def _seen(self) -> tuple[Span, str] | None:
+        """Find own eyes in the claim's sentence, or in the next one of the paragraph when it points back to the claim."""
+        for seen in self.analysis.seen:
+            if overlap(seen.sentence, self.span):
+                return seen.span, seen.who
+        for seen in self.analysis.seen:
+            if 0 <= seen.sentence.start - self.span.end <= 3 and seen.back:
+                return seen.span, seen.who
+        return None
+
+    def _party(self, mention: Mention) -> Party:
+        party = read_party(
+            mention.text,
+            mention.about,
+            self.analysis.outlet,
+            self.sources,
+            self.vocabulary,
+            mention.near,
+        )
+        if party.kind == Kind.WITNESS and not party.key:
+            return replace(party, key=self.outlet.key, open=True)
+        if party.kind == Kind.DOC and party.key != self.outlet.key:
+            return replace(party, key=self.outlet.key)
+        return party
+
+    def _credited(self) -> Told | None:
+        """Give the by-line or dateline that names another house."""
+        for told in self.analysis.credits:
+            if told.kind in ("byline", "dateline") and self._is_other(told):
+                return told
+        return None
+
+    def _is_other(self, told: Told) -> bool:
+        if self.analysis.outlet and own_name(told.name, self.analysis.outlet):
+            return False
+        return credited_medium(told, self.analysis, self.sources) is not None
+
+    def _medium(self, told: Told | None) -> Party:
+        medium = credited_medium(told, self.analysis, self.sources) if told else None
+        return medium or Party(Kind.DOC, self.outlet.key, self.outlet.name)
+
+    def _own(
+        self, kind: Kind, rule: str, cue: Span | None, *, about_itself: bool = False
+    ) -> Lineage:
+        party = Party(
+            kind, self.outlet.key, self.outlet.name, open=not self.analysis.outlet
+        )
+        return Lineage(
+            (self.outlet,),
+            party,
+            rule,
+            cue,
+            firsthand=kind == Kind.WITNESS,
+            words=self.claim,
+            about_itself=about_itself,
+        )
+
+    def _from(
+        self,
+        root: Party,
+        span: Span | None,
+        rule: str,
+        *,
+        hedged: bool = False,
+        firsthand: bool = False,
+        cue: Span | None = None,
+    ) -> Lineage:
+        link = Link(root.name or "nobody named", str(root.kind), root.key, span)
+        return Lineage(
+            (self.outlet, link),
+            root,
+            rule,
+            cue,
+            hedged=hedged,
+            firsthand=firsthand,
+            words=self.claim,
+        )

@@ -1,0 +1,222 @@
+"""Who a source is in its own article: the name a pronoun stands for, what is said of it, the names around it.
+
+There is no coreference model. Every answer is words of the article, looked for within a few sentences, so that a
+reviewer can see what it rests on.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from workbench.model import Span
+from workbench.provenance.analysis import Mention
+from workbench.provenance.page import CLOSED, NAME, Page
+from workbench.provenance.parties import ACTOR, HE, PERSON, SHE, plain, stem
+
+BACK = 3
+"""Sentences before a pronoun in which its subject is looked for."""
+PARAGRAPHS = 2
+"""Line ends between a pronoun and its antecedent: the paragraph before it, not the one before that."""
+REACH = 130
+"""Characters after a name in which a pronoun tells whose it is."""
+
+_SUBJECT = re.compile(
+    r"(?:(?:the|The|a|A|an|An)\s+(?:[a-z][\w-]*\s+){0,3})?(?P<name>[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'.-]*){0,3})(?=[\s,])"
+)
+_RUN = re.compile(r"[^\W\d_a-z][\w’'-]*(?:[ \t]+[^\W\d_a-z][\w’'-]*)*")
+_BODY = re.compile(r"[Tt]he\s+((?:[\w-]+\s+){0,3}?([\w-]+))\b")
+_BEFORE = re.compile(r"(?:[\w’'-]+\s+){1,5}$")
+_AFTER = re.compile(
+    r"\s*,\s+(?:[^,.;:!?—\n]{3,90})|\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s?){1,4}"
+)
+_TITLE = re.compile(r"\b(Mr|Sir|Mrs|Ms|Miss|Lady)\.?\s+(?:[A-Z][\w’'-]*\s+)?$")
+_PRONOUN = re.compile(r"[^\n]{0,120}?(?<![\w’'])(he|she|his|her)\b", re.IGNORECASE)
+
+
+class Mentions:
+    """The sources of one article."""
+
+    def __init__(self, page: Page, sources: Sequence[Span]) -> None:
+        self._page, self._words = page, page.words
+        self._sources = sorted(sources)
+        self._about: dict[str, tuple[str, ...]] = {}
+
+    def mention(self, span: Span, full: Span | None) -> Mention:
+        """Read a source at a span; `full` is the fuller name it stands for."""
+        text = (full or span).of(self._page.text)
+        if text not in self._about:
+            self._about[text] = tuple(self._told_of(text))
+        return Mention(
+            text, span, self._about[text], tuple(sorted(self._near(text, span)))
+        )
+
+    def subject(self, source: Span, full: Span | None) -> Span | None:
+        """Find whom a pronoun stands for: the subject of its sentence or of those before it, else `full`.
+
+        "Petra Lund knew first. “...,” she told the Dial." Own people who stand nearer than `full` are meant: "Our
+        reporter Ndiaye went there. It is quiet, he says."
+        """
+        if full and self._is_rival(source, full):
+            full = None
+        page, pronoun = self._page, source.of(self._page.text).lower()
+        number = page.number(source.start)
+        for place in reversed(page.sentences[max(0, number - BACK) : number + 1]):
+            if (full and place.end <= full.start) or not page.same_paragraph(
+                place, page.sentences[number]
+            ):
+                break
+            own = page.words.eyes.search(page.text, *place)
+            if own and own["own"] and pronoun != "it" and own.end() < source.start:
+                return Span(*own.span("own"))
+            opening = None if full else self._opening(place, pronoun)
+            if opening and opening.end <= source.start:
+                return opening
+        return full
+
+    def _is_rival(self, source: Span, full: Span) -> bool:
+        """Tell whether a pronoun means somebody else than it was taken for, or nobody knows.
+
+        Another name stands between, it is far off, or the article calls its bearer by the other pronoun.
+        """
+        page = self._page
+        own = {plain(word) for word in full.of(page.text).split()}
+        if page.text.count("\n", full.end, source.start) > PARAGRAPHS:
+            return True
+        wrong = {"he": SHE, "she": HE}.get(source.of(page.text).lower())
+        proper = _proper(full.of(page.text))
+        if wrong and proper and wrong in set(self._marks(proper[-1])):
+            return True
+        for run in _RUN.finditer(page.text, full.end, source.start):
+            words = {plain(word) for word in run.group().split()}
+            opens = page.sentence(run.start()).start == run.start()
+            if (
+                words & own
+                or page.quoted(run.start())
+                or words <= page.words.common | CLOSED
+            ):
+                continue
+            if (opens and not words & CLOSED) or (
+                len(words) > 1 and not words & page.words.body_words
+            ):
+                return True
+        return False
+
+    def _opening(self, sentence: Span, pronoun: str) -> Span | None:
+        """Give the name or body a sentence opens with, where a pronoun after it may stand for that."""
+        page = self._page
+        if page.quoted(sentence.start):
+            return None
+        found = _SUBJECT.match(page.text, *sentence)
+        start, words = (
+            (found.start("name"), found["name"].split()) if found else (0, [])
+        )
+        while words and plain(words[0]) in page.words.common | CLOSED:
+            start += len(words.pop(0)) + 1  # Villager Petra Lund is Petra Lund
+        if found and words and (pronoun == "it" or len(words) > 1):
+            return Span(start, found.end("name"))
+        body = _BODY.match(page.text, *sentence) if pronoun == "it" else None
+        return (
+            Span(*body.span())
+            if body and body[2].lower() in page.words.sectors
+            else None
+        )
+
+    def _near(self, name: str, span: Span) -> set[str]:
+        """Collect the names around a source, at every place where the article names it."""
+        page = self._page
+        proper = _proper(name)
+        found: set[str] = set()
+        for place in (span.start, *(page.places(proper[-1]) if proper else ())):
+            number = page.number(place)
+            if number < 0:
+                continue
+            first = page.sentences[max(0, number - 2)].start
+            start = max(
+                first, page.text.rfind("\n", 0, page.sentences[number].start) + 1
+            )
+            found |= {
+                stem(plain(word.group()))
+                for word in page.names(start, page.sentences[number].end)
+            }
+        return {word for word in found if len(word) > 1} - {
+            stem(part) for part in proper
+        }
+
+    def _told_of(self, name: str) -> Iterator[str]:
+        """Give what the article says of a name: marks, the office before it, "..., who heads the school" after it."""
+        proper = _proper(name)
+        if not proper or len(proper[-1]) < 3:
+            return
+        page = self._page
+        yield from self._marks(proper[-1])
+        for at in page.places(proper[-1]):
+            if page.quoted(at):
+                continue
+            sentence, end = page.sentence(at), at + len(proper[-1])
+            before = _BEFORE.search(page.text[max(sentence.start, at - 60) : at])
+            office = self._office(before.group().split()) if before else ""
+            if office:
+                yield f"{office} {page.text[at:end]}"
+            after = _AFTER.match(page.text, end, sentence.end)
+            if after and any(
+                self._tells(word) for word in after.group().replace(",", " ").split()
+            ):
+                yield page.text[at:end] + after.group()
+
+    def _marks(self, last: str) -> Iterator[str]:
+        """Tell a person by pronouns and titles, and somebody the story is about from a mere label."""
+        page = self._page
+        sexes: set[str] = set()
+        for at in page.places(last):
+            end = at + len(last)
+            title = _TITLE.search(page.text[max(0, at - 30) : at])
+            after = _PRONOUN.match(page.text[end : end + REACH])
+            if title:
+                sexes.add(HE if title[1] in ("Mr", "Sir") else SHE)
+            elif after and all(
+                plain(word) in CLOSED for word in NAME.findall(after.group(), 2)
+            ):
+                sexes.add(HE if after[1].lower() in ("he", "his") else SHE)
+            if not any(source.start <= at < source.end for source in self._sources):
+                yield ACTOR
+        if sexes:
+            yield PERSON
+        if len(sexes) == 1:
+            yield sexes.pop()
+
+    def _office(self, before: list[str]) -> str:
+        """Give the office with its body that leads up to a name: of "On Monday the fire chief Maren" "fire chief Maren".
+
+        Between office and name stand only names: in "the mayor told Tidewater" the mayor is somebody else.
+        """
+        last = max(
+            (i for i, word in enumerate(before) if self._tells(word)), default=-1
+        )
+        if last < 0 or not all(word[:1].isupper() for word in before[last + 1 :]):
+            return ""
+        start = last
+        while (
+            start
+            and (before[start - 1][:1].isupper() or self._tells(before[start - 1]))
+            and before[start - 1].lower() not in CLOSED
+        ):
+            start -= 1
+        return " ".join(before[start:])
+
+    def _tells(self, word: str) -> bool:
+        low, words = plain(word.strip(",.;:'’")), self._words
+        return (
+            low in words.offices
+            or low in words.sectors
+            or low in words.private
+            or low in words.families
+            or low in words.spokes
+        )
+
+
+def _proper(name: str) -> list[str]:
+    """Give the words of a name that are written with a capital, in lower case, up to the first comma."""
+    return [
+        low
+        for word in name.split(",", maxsplit=1)[0].split()
+        if word[:1].isupper() and (low := plain(word.strip(",.()")))
+    ]

@@ -1,0 +1,159 @@
+"""The names in a phrase: which capitalised words are a person's, which a body's, and which could be either.
+
+"Red Shield coordinator Aya Lindqvist": what stands before an office is a body's name, what stands after it a
+person's. Only the words around a name tell; a list of first names would know only one part of the world.
+"""
+
+import re
+from typing import NamedTuple
+
+from workbench.provenance.parties import plain
+from workbench.provenance.vocabulary import Vocabulary
+
+_TOKEN = re.compile(r"[^\W_](?:[\w.&'’-]*\w)?|[,;:()—–]")
+_INTRODUCING = frozenset(["the", "a", "an", "its", "his", "her", "chief"])
+_BELONGING = frozenset(["of", "for", "at", "from", "in", "by", "with", "runs", "heads"])
+
+
+class Word(NamedTuple):
+    """A word of a phrase."""
+
+    text: str
+    low: str
+    name: bool
+    """It is written with a capital."""
+
+    @property
+    def owns(self) -> bool:
+        """Tell whether it is a possessive."""
+        return self.text.endswith(("'s", "’s"))
+
+
+def cut(phrase: str, known: Vocabulary) -> list[Word]:
+    """Cut a phrase; a capital at its head makes no name of a word that is known as a common one."""
+    found = [
+        Word(word.group(), plain(word.group()), word.group()[0].isupper())
+        for word in _TOKEN.finditer(phrase)
+    ]
+    if (
+        found
+        and found[0].name
+        and (len(found) == 1 or not found[1].name)
+        and found[0].low in known.common
+    ):
+        found[0] = found[0]._replace(name=False)
+    return found
+
+
+class Names:
+    """The names of one source, from its own words and from what the article says of it elsewhere."""
+
+    def __init__(self, known: Vocabulary) -> None:
+        self.known = known
+        self.person: list[str] = []
+        self.bodies: list[list[str]] = []
+        self.unknown: list[list[str]] = []
+        self._role = known.offices | known.titles | known.spokes | known.private
+
+    def read(self, words: list[Word], *, head: bool) -> None:
+        """Sort the runs of capitalised words; `head` for the source's own words."""
+        at = 0
+        while at < len(words):
+            end = self._run_end(words, at)
+            if end > at:
+                self._read_run(words, at, end, head=head)
+            at = max(end, at + 1)
+
+    def _run_end(self, words: list[Word], at: int) -> int:
+        if not words[at].name:
+            return at
+        end = at + 1
+        while end < len(words) and (
+            words[end].name
+            or (
+                end + 1 < len(words)
+                and words[end + 1].name
+                and self._joins(words[at:end], words[end].low)
+            )
+        ):
+            end += 1
+        return end
+
+    def _joins(self, run: list[Word], low: str) -> bool:
+        """Tell whether a small word holds a name together: Ministry of Defence, El Faro del Sur; not Ann Cole of Norvik."""
+        if low in ("of", "for", "the", "and"):
+            return (
+                low == "of"
+                and len(run) == 1
+                and (
+                    run[0].low in self.known.body_words
+                    or run[0].low in self.known.sectors
+                )
+            )
+        return low in self.known.joiners
+
+    def _read_run(self, words: list[Word], first: int, end: int, *, head: bool) -> None:
+        known = self.known
+        inner = max(
+            (i for i in range(first + 1, end - 1) if words[i].low in known.offices),
+            default=first,
+        )
+        if inner > first:
+            # US Defense Secretary Ann Cole: what stands before the office is the body, what follows the person
+            self._sort(words, first, inner, head=head)
+            first = inner
+        while first < end and self._is_no_name(words, first, end):
+            first += 1
+        if first < end:
+            self._sort(words, first, end, head=head)
+
+    def _is_no_name(self, words: list[Word], first: int, end: int) -> bool:
+        """Pass over titles and offices, and over what a sentence's head writes with a capital: Finance minister."""
+        known, low = self.known, words[first].low
+        if low in known.empty or low in known.titles or low in known.offices:
+            return True
+        return first == 0 and end == 1 and low in known.departments and len(words) > 1
+
+    def _sort(self, words: list[Word], first: int, end: int, *, head: bool) -> None:
+        known = self.known
+        low = [
+            word.low
+            for word in words[first:end]
+            if word.low not in known.joiners or end - first == 1
+        ]
+        before = words[first - 1].low if first else ""
+        after = words[end].low if end < len(words) else ""
+        after_role = before in self._role or (
+            before == "," and first > 1 and words[first - 2].low in self._role
+        )
+        is_body = any(
+            word in known.body_words or word in known.sectors for word in low
+        ) or (len(low) > 1 and low[-1] in known.offices)
+        if is_body and not (
+            before in self._role and len(low) <= 2 and low[-1] not in known.sectors
+        ):
+            self.bodies.append(low)
+        elif after_role or (head and self._introduces(words, end)):
+            self.person = self.person or low
+        elif (
+            after in self._role
+            or after in known.sectors
+            or words[end - 1].owns
+            or before in _BELONGING
+            or not (head or len(low) > 1)
+        ):
+            self.bodies.append(low)
+        else:
+            self.unknown.append(low)
+
+    def _introduces(self, words: list[Word], end: int) -> bool:
+        """Tell whether a comma and "who" or an office follow: Anil Perera, the surgeon; Colin Harrow, who heads the school."""
+        following = [word.low for word in words[end : end + 5]]
+        if following[:1] != [","] or len(following) == 1:
+            return False
+        if following[1] == "who" or following[1].endswith("ing"):
+            return True
+        return following[1] in _INTRODUCING and any(
+            low in self.known.offices or low in self.known.private
+            for low in following[2:]
+        )

@@ -1,0 +1,269 @@
+"""Whether two roots can be told apart.
+
+Three answers: the same root under two names (hard), perhaps one house or one file (soft), or apart. Only what is
+known of both sides makes them apart; where an affiliation is not told, or the sectors touch, they are not.
+Two ministers of one government are soft: they share a cabinet, a spokesman's office and often one briefing,
+and one of them repeating the other looks, from outside, exactly like a second source.
+"""
+
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from workbench.provenance.analysis import Analysis
+from workbench.provenance.parties import Kind, Party
+from workbench.provenance.vocabulary import Vocabulary
+
+ALIKE = 0.84
+"""Likeness of two spellings of one name: Zelensky, Zelenskiy."""
+
+
+class Relation(NamedTuple):
+    """Why two roots are not two origins."""
+
+    strength: str
+    rule: str
+    why: str
+
+
+def relation(
+    a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
+) -> Relation | None:
+    """Compare two roots and the articles that name them; None where they are apart."""
+    kinds = {a.kind, b.kind}
+    if a.origin == b.origin:
+        return Relation("hard", "same-root", f"both have it from {a.name}")
+    if Kind.MEDIA in kinds and all(
+        one.kind == Kind.MEDIA or one.vague for one in (a, b)
+    ):
+        return _media(a, b)
+    if kinds <= {Kind.ENTITY, Kind.DOCUMENT}:
+        return _named(a, b, said_in, words)
+    if kinds == {Kind.WITNESS} and (a.open or b.open):
+        return Relation(
+            "soft", "unknown-outlet", "an outlet without a name may be the other"
+        )
+    return None
+
+
+def _media(a: Party, b: Party) -> Relation | None:
+    for short, long in ((a.key, b.key), (b.key, a.key)):
+        if len(long.split()) > 1 and short == "".join(word[0] for word in long.split()):
+            return Relation(
+                "hard", "same-root", f"{short.upper()} is short for {long.title()}"
+            )
+    return None
+
+
+def _named(
+    a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
+) -> Relation | None:
+    if a.person and b.person:
+        same = _one_person(a, b)
+        if same:
+            return same
+    if a.kind == b.kind == Kind.DOCUMENT:
+        return _records(a, b, words)
+    if Kind.DOCUMENT not in (a.kind, b.kind) and (not a.person or not b.person):
+        same = _one_office(a, b)
+        if same:
+            return same
+    shared = sorted(set(a.body) & set(b.body)) or sorted(
+        set(a.person) & set(b.body) | set(b.person) & set(a.body)
+    )
+    if shared:
+        return Relation(
+            "soft",
+            "same-body",
+            f"{a.name} and {b.name} share “{shared[0]}”: they seem to belong to one body",
+        )
+    if _keeps(a, b, words) or _keeps(b, a, words):
+        return Relation(
+            "soft",
+            "same-record",
+            f"{a.name} and {b.name} may be one record and who keeps it",
+        )
+    sector = _shared_sector(a, b, words)
+    if sector:
+        return Relation(
+            "soft",
+            "same-body",
+            f"{a.name} and {b.name} may speak for one body ({sector})",
+        )
+    return _open(a, b, said_in, words)
+
+
+def _one_person(a: Party, b: Party) -> Relation | None:
+    first, second = sorted((a.person, b.person), key=len)
+    if a.gender and b.gender and a.gender != b.gender and a.person != b.person:
+        return None
+    if set(first) <= set(second):
+        if len(first) == 1 and _roles_differ(a, b):
+            return Relation("soft", "same-name", f"{a.name} and {b.name} share a name")
+        return Relation("hard", "same-person", f"{a.name} and {b.name} are one person")
+    if first[-1] == second[-1] and (
+        len(first) == 1 or len(second) == 1 or first[0][0] == second[0][0]
+    ):
+        return Relation("soft", "same-name", f"{a.name} and {b.name} share a name")
+    if SequenceMatcher(None, " ".join(a.person), " ".join(b.person)).ratio() >= ALIKE:
+        return Relation("soft", "same-name", f"{a.name} and {b.name} are spelt alike")
+    return None
+
+
+def _roles_differ(a: Party, b: Party) -> bool:
+    return bool(a.sectors and b.sectors and set(a.sectors).isdisjoint(b.sectors))
+
+
+def _one_office(a: Party, b: Party) -> Relation | None:
+    """Take "the harbour master" and "harbour master Ivo Brandt" for one, and "police" and "Marr police"."""
+    if (
+        a.office
+        and a.office == b.office
+        and a.sectors == b.sectors
+        and _fit(a.body, b.body)
+        and not a.nations
+        and not b.nations
+    ):
+        return Relation("hard", "same-office", f"{a.name} and {b.name} hold one office")
+    if (
+        not (a.person or b.person or a.open or b.open)
+        and a.sectors
+        and a.sectors == b.sectors
+        and not a.office
+        and not b.office
+        and _fit(a.body, b.body)
+        and _fit(a.nations, b.nations)
+    ):
+        return Relation("hard", "same-body", f"{a.name} and {b.name} are one body")
+    return None
+
+
+def _fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return set(a) <= set(b) or set(b) <= set(a)
+
+
+def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:
+    issuers = ({*a.body, *a.sectors, *a.person}, {*b.body, *b.sectors, *b.person})
+    if all(issuers):
+        if issuers[0] & issuers[1] or _shared_sector(a, b, words):
+            return Relation(
+                "soft", "same-record", f"{a.name} and {b.name} come from one body"
+            )
+        return None
+    if a.office == b.office:
+        return Relation(
+            "hard" if not any(issuers) else "soft",
+            "same-record",
+            f"{a.name} and {b.name} may be one record",
+        )
+    if a.open or b.open:
+        return Relation(
+            "soft",
+            "same-record",
+            f"whose {a.name if a.open else b.name} is isn't told, so it may be the other",
+        )
+    return None
+
+
+def _keeps(record: Party, keeper: Party, words: Vocabulary) -> bool:
+    """Tell whether a body is called by the record it keeps: the land registry, and its office."""
+    return (
+        record.kind == Kind.DOCUMENT
+        and keeper.kind == Kind.ENTITY
+        and any(words.records.get(word) == record.office for word in keeper.key.split())
+    )
+
+
+def _shared_sector(a: Party, b: Party, words: Vocabulary) -> str:
+    """Give the sector two bodies share or are kin by, empty where names or nations tell them apart."""
+    if a.private or b.private:
+        return ""
+    if a.nations and b.nations and set(a.nations).isdisjoint(b.nations):
+        return ""
+    for one in a.sectors:
+        for other in b.sectors:
+            if one == other and not (one in words.many and a.body and b.body):
+                return one
+            if one != other and frozenset((one, other)) in words.kin:
+                return f"{one} and {other}"
+    return ""
+
+
+def _open(
+    a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
+) -> Relation | None:
+    """Take a root whose body isn't told for a part of the other, unless something tells them apart."""
+    for loose, other, article in ((a, b, said_in[0]), (b, a, said_in[1])):
+        if (
+            loose.open
+            and not loose.private
+            and not other.private
+            and not _is_outsider(loose, other, article, words)
+        ):
+            return Relation(
+                "soft",
+                "body-untold",
+                f"whose {loose.name} is isn't told: it may be {other.name}’s",
+            )
+    return None
+
+
+def _is_outsider(
+    loose: Party, other: Party, article: Analysis, words: Vocabulary
+) -> bool:
+    """Tell whether a root without a body is shown to be none of another's.
+
+    A record that anybody may issue never is. The body of a person is one of the names around them, so a bare
+    "spokeswoman" after "Ostara" is Ostara's. Two people who are nobody's voice are two.
+    """
+    if loose.kind == Kind.DOCUMENT:
+        return False
+    if loose.person and other.person and not {loose.office, other.office} & words.heads:
+        return bool(loose.office or other.office or other.private)
+    if _is_told(loose, other, article) or any(
+        loose.office in words.ranks.get(sector, ()) for sector in other.sectors
+    ):
+        return False
+    if other.kind == Kind.DOCUMENT and other.office in words.public:
+        return bool(loose.near or loose.actor)
+    return _is_outside(loose, other, article, words)
+
+
+def _is_outside(
+    loose: Party, other: Party, article: Analysis, words: Vocabulary
+) -> bool:
+    """Tell whether a body, an office or a bare name is of none of another's sectors.
+
+    A company or a name that the story turns on is not the police. A head or a voice with no name around it may be
+    anybody's, and a bare name any company's or party's besides.
+    """
+    sectors = set(other.sectors)
+    public = bool(sectors) and sectors.isdisjoint(words.many | {"company"})
+    if not loose.person and not loose.office:
+        told = (
+            (public
+            and (other.named or sectors <= words.unmistakable))
+            or (bool(sectors and loose.sectors)
+            and "company" not in sectors)
+        )
+        return told and bool(loose.actor or loose.sectors)
+    if not loose.office:
+        return bool(loose.near and sectors) and sectors.isdisjoint(words.bare)
+    if loose.office in words.heads:
+        return bool(loose.near) and (public or other.named)
+    return (
+        public
+        or bool(other.body)
+        or bool(other.person and not other.open)
+        or not article.speaks_of(other.words)
+    )
+
+
+def _is_told(loose: Party, other: Party, article: Analysis) -> bool:
+    """Tell whether the article, or the names around both, speak for one body."""
+    if other.body and (
+        article.speaks_of(other.body)
+        if loose.person or loose.kind == Kind.DOCUMENT
+        else not set(loose.near).isdisjoint(other.body)
+    ):
+        return True
+    return other.open and not set(other.near).isdisjoint(loose.near)

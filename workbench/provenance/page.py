@@ -1,0 +1,131 @@
+"""One article while it is being read: its text, sentences and quotations, and where each name stands.
+
+The places of names are collected once, so that asking who somebody is costs the same in a long article as in a
+short one, and a page that repeats one name ten thousand times is no trap.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from workbench.model import Metadata, Span
+from workbench.provenance.attribution.quotes import quotations, touching
+from workbench.provenance.parties import own_name, plain
+from workbench.provenance.vocabulary import Vocabulary
+
+NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]*")
+CLOSED = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "but",
+        "and",
+        "or",
+        "so",
+        "yet",
+        "for",
+        "to",
+        "of",
+        "by",
+        "from",
+        "with",
+        "as",
+        "when",
+        "while",
+        "after",
+        "before",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "here",
+        "what",
+        "who",
+        "how",
+        "why",
+        "if",
+        "no",
+        "not",
+    ]
+)
+"""Words that open a sentence with a capital and are no names."""
+FEW = 3
+"""Places of a name that are looked at to learn who it is."""
+
+
+class Page:
+    """A text with its sentences, and the questions that several readers ask of it."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Span],
+        metadata: Metadata,
+        words: Vocabulary,
+    ) -> None:
+        self.text, self.sentences, self.metadata, self.words = (
+            text,
+            sentences,
+            metadata,
+            words,
+        )
+        self.quotes = quotations(text)
+        self._ends = [sentence.end for sentence in sentences]
+        self._places: dict[str, list[int]] = {}
+        for found in NAME.finditer(text):
+            places = self._places.setdefault(plain(found.group()), [])
+            if len(places) < FEW:
+                places.append(found.start())
+
+    def number(self, at: int) -> int:
+        """Give the number of the sentence that holds a place, or of the next one; the last where there is none."""
+        return min(bisect_right(self._ends, at), len(self.sentences) - 1)
+
+    def sentence(self, at: int) -> Span:
+        """Give the sentence that holds a place."""
+        return self.sentences[self.number(at)] if self.sentences else Span(at, at)
+
+    def same_paragraph(self, first: Span, second: Span) -> bool:
+        """Tell whether no line ends between two sentences."""
+        return "\n" not in self.text[first.end : second.start]
+
+    def quoted(self, at: int) -> bool:
+        """Tell whether a place lies inside quotation marks."""
+        return bool(touching(self.quotes, at, at + 1))
+
+    def places(self, name: str) -> list[int]:
+        """Give the first places of a word that is written with a capital, given in lower case."""
+        return self._places.get(name, [])
+
+    def is_ours(self, name: str) -> bool:
+        """Tell whether a name, "us" or "this newspaper" is the outlet itself."""
+        low = name.strip().lower()
+        return (
+            low in ("us", "me")
+            or low.startswith("this ")
+            or (bool(self.metadata.outlet) and own_name(name, self.metadata.outlet))
+        )
+
+    def names(self, start: int, end: int) -> list[re.Match[str]]:
+        """Give the words with a capital, but for those that only open a sentence."""
+        opening = self.sentence(start).start if self.sentences else start
+        common = self.words.common
+        return [
+            word
+            for word in NAME.finditer(self.text, start, end)
+            if (low := plain(word.group())) not in CLOSED
+            and low not in self.words.empty
+            and low not in self.words.empty
+            and (word.start() != opening or low not in common)
+        ]

@@ -1,0 +1,294 @@
+"""The words by which sources are told apart: offices, sectors of bodies, records, own eyes, and those who name nobody.
+
+All of it is data that a desk may read and extend; this module turns it into tables once and refuses tables
+that contradict themselves, because a word in two sectors would tie bodies that have nothing in common.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, TypeAlias
+
+from workbench.errors import ConfigError
+
+Table: TypeAlias = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The tables, all in lower case."""
+
+    sectors: Mapping[str, str]
+    """Word -> the sector of bodies it belongs to: "sheriff" -> "police"."""
+    kin: frozenset[frozenset[str]]
+    """Pairs of sectors whose bodies answer to one another or work from each other's files."""
+    many: frozenset[str]
+    """Sectors of which one place has many bodies, so that two names are two bodies."""
+    bare: frozenset[str]
+    """Sectors that a bare name may belong to."""
+    ranks: Mapping[str, frozenset[str]]
+    """Sector -> the offices by which somebody may belong to it."""
+    unmistakable: frozenset[str]
+    """Sectors whose bodies are called by no other common word."""
+    private: frozenset[str]
+    offices: frozenset[str]
+    spokes: frozenset[str]
+    heads: frozenset[str]
+    titles: frozenset[str]
+    body_words: frozenset[str]
+    metonyms: Mapping[str, str]
+    """A house or a place -> the body it stands for, as it would be written."""
+    nations: Mapping[str, str]
+    anonymous: frozenset[str]
+    veils: re.Pattern[str]
+    records: Mapping[str, str]
+    """Word -> the family of records it belongs to."""
+    public: frozenset[str]
+    """Families of records that an authority keeps."""
+    inside: frozenset[str]
+    light: frozenset[str]
+    watchers: frozenset[str]
+    own: tuple[str, ...]
+    alone: frozenset[str]
+    house: frozenset[str]
+    pool: str
+    eyes: re.Pattern[str]
+    """Finds own people seeing something: groups `who` and `deed`, or `elsewhere`."""
+    media_words: frozenset[str]
+    before_media: frozenset[str]
+    after_media: frozenset[str]
+    empty: frozenset[str]
+    departments: frozenset[str]
+    generic: frozenset[str]
+    relatives: frozenset[str]
+    joiners: frozenset[str]
+    families: frozenset[str]
+    evidence: re.Pattern[str]
+    denial: frozenset[str]
+    withdrawal: re.Pattern[str]
+    weak_withdrawal: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    concerned: frozenset[str]
+    holds: re.Pattern[str]
+    """Finds, right after a record's name, the verb by which it holds something, over a relative clause."""
+    shown: re.Pattern[str]
+    secondhand: re.Pattern[str]
+    joint: re.Pattern[str]
+    occasion: re.Pattern[str]
+    kinship: re.Pattern[str]
+    collective: frozenset[str]
+    common: frozenset[str]
+    """Words that are no names though a capital stands at the head of a sentence."""
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Give the vocabulary the workbench comes with; raise ConfigError where its files do not fit together."""
+    return read_vocabulary(load("bodies.toml"), load("phrases.toml"))
+
+
+def load(name: str) -> Table:
+    """Read one of the package's data files; raise ConfigError where it is not TOML."""
+    file = resources.files("workbench.provenance") / "data" / name
+    return parse(file.read_text(encoding="utf-8"), name)
+
+
+def parse(text: str, name: str) -> Table:
+    """Read TOML that a desk may have written; raise ConfigError naming the file."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        raise ConfigError(
+            f"{name} is not TOML: {problem}.", hint="Correct the file, or take it away."
+        ) from problem
+
+
+def read_vocabulary(bodies: Table, phrases: Table) -> Vocabulary:
+    """Make the tables; raise ConfigError for a word in two sectors, an unknown sector, or a file of another shape."""
+    try:
+        return _read(bodies, phrases)
+    except (KeyError, TypeError, AttributeError) as problem:
+        raise ConfigError(
+            f"A table of bodies.toml or phrases.toml is missing or of another shape: {problem}.",
+            hint="Compare it with the files the workbench comes with.",
+        ) from problem
+
+
+def _read(bodies: Table, phrases: Table) -> Vocabulary:
+    witness, media, words, deeds = (
+        phrases["witness"],
+        phrases["media"],
+        phrases["words"],
+        phrases["deeds"],
+    )
+    sectors = _told_once("bodies.toml", "sector", bodies["sectors"])
+    kin = frozenset(frozenset(pair.split("/")) for pair in bodies["kin"]["pairs"])
+    many = _set(bodies["many"]["sectors"])
+    for name in sorted(
+        many.union(
+            *kin,
+            bodies["ranks"],
+            _set(bodies["bare"]["sectors"]),
+            _set(bodies["plain"]["sectors"]),
+        )
+        - set(bodies["sectors"])
+    ):
+        raise ConfigError(
+            f"bodies.toml names a sector {name!r} that it doesn't have.",
+            hint="Sectors are the keys of [sectors].",
+        )
+    nations = _told_once("bodies.toml", "nation", bodies["nations"])
+    metonyms = {name.lower(): body for name, body in bodies["metonyms"].items()}
+    _no_circles(metonyms)
+    private, offices, anonymous = (
+        _set(words)
+        for words in (
+            bodies["people"]["private"],
+            bodies["people"]["offices"],
+            phrases["anonymous"]["nouns"],
+        )
+    )
+    records = _told_once(
+        "phrases.toml",
+        "family of records",
+        {
+            family: told
+            for family, told in phrases["documents"].items()
+            if family not in ("inside", "public")
+        },
+    )
+    return Vocabulary(
+        sectors=sectors,
+        kin=kin,
+        many=many,
+        bare=_set(bodies["bare"]["sectors"]),
+        ranks={sector: _set(told) for sector, told in bodies["ranks"].items()},
+        unmistakable=_set(bodies["plain"]["sectors"]),
+        private=private,
+        offices=offices,
+        spokes=_set(bodies["people"]["spokes"]),
+        heads=_set(bodies["people"]["heads"]),
+        titles=_set(bodies["people"]["titles"]),
+        body_words=_set(bodies["bodies"]["words"]),
+        metonyms=metonyms,
+        nations=nations,
+        anonymous=anonymous,
+        veils=_any(phrases["anonymous"]["veils"]),
+        records=records,
+        public=_set(phrases["documents"]["public"]),
+        inside=_set(phrases["documents"]["inside"]),
+        light=_set(words["light"]),
+        watchers=_set(witness["nouns"]),
+        own=tuple(witness["own"]),
+        alone=frozenset(witness["alone"]),
+        house=frozenset(witness["house"]),
+        pool=str(witness["pool"]),
+        eyes=_eyes(witness),
+        media_words=_set(media["words"]),
+        before_media=_set(media["before"]),
+        after_media=_set(media["after"]),
+        empty=_set(words["empty"]),
+        departments=_set(words["departments"]),
+        generic=_set(words["generic"]),
+        relatives=_set(words["relatives"]),
+        joiners=_set(words["joiners"]),
+        families=_set(words["families"]),
+        evidence=_any(deeds["evidence"]),
+        denial=_set(deeds["denial"]),
+        withdrawal=_any([*deeds["withdraw"], *deeds["withdraw_weak"]]),
+        weak_withdrawal=_any(deeds["withdraw_weak"]),
+        hearsay=_any(deeds["hearsay"]),
+        concerned=_set(deeds["concerned"]),
+        holds=_holds(deeds["holds"]),
+        shown=_any(deeds["shown"]),
+        secondhand=_any(deeds["secondhand"]),
+        joint=_any(deeds["joint"]),
+        occasion=_any(deeds["occasion"]),
+        kinship=_any(deeds["kinship"]),
+        collective=_set(bodies["people"]["collective"]),
+        common=private
+        | offices
+        | anonymous
+        | frozenset(sectors)
+        | frozenset(records)
+        | _set(words["empty"])
+        | _set(words["departments"])
+        | _set(media["before"])
+        | _set(witness["nouns"]),
+    )
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _any(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Make a pattern of phrases, the longest first, any white space between their words."""
+    known = sorted(
+        {" ".join(phrase.split()) for phrase in phrases},
+        key=lambda phrase: (-len(phrase), phrase),
+    )
+    return re.compile(
+        r"\b(?:"
+        + "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in known)
+        + r")\b",
+        re.IGNORECASE,
+    )
+
+
+def _eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
+    """Find somebody of the house on the spot: own people whatever they do there, "we" and "I" only with a deed of eyes or hands."""
+    nouns, asking = (
+        "|".join(sorted(witness[key].split())) for key in ("nouns", "asking")
+    )
+    deeds = "|".join(
+        sorted(witness["deeds"].split(), key=lambda word: (-len(word), word))
+    )
+    # "told our reporter", "by this reporter": they are spoken to; "Our Birgit": a house that calls its people by name
+    subject = rf"(?<!told )(?<!asked )(?<!to )(?<!with )(?<!by )(?<!from )(?:[Tt]his\s+(?:reporter|correspondent)|[Oo]ur(?:\s+[\w’'-]+)?\s+(?:{nouns})|[Oo]ur\s+[A-Z][a-zà-ÿ]+(?=\s+[a-z]+ed\b|\s+(?:saw|found|went|stood)\b))"
+    someone = rf"(?:[Aa]n?|[Tt]he)\s+(?:[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})"
+    elsewhere = "|".join(
+        re.escape(phrase).replace(r"\ ", r"\s+") for phrase in witness["elsewhere"]
+    )
+    watched = rf"(?<=watched by )(?:[Oo]ur(?:\s+[\w’'-]+)?\s+(?:{nouns})|this\s+reporter)|(?<=seen by )(?:our(?:\s+[\w’'-]+)?\s+(?:{nouns})|this\s+reporter)"
+    return re.compile(
+        rf"(?P<own>{watched}|{subject})\b(?!\s+(?:[A-Z][\w’'-]*\s+)*(?:has\s+been\s+|was\s+|is\s+)?(?:{asking})\b)"
+        rf"|\b(?P<who>[Ww]e|I|{someone})\b(?=[^.!?;\n]{{1,60}}?\b(?:{deeds})\b)"
+        rf"|\b(?P<elsewhere>(?i:{elsewhere}))\b"
+    )
+
+
+def _holds(verbs: str) -> re.Pattern[str]:
+    known = "|".join(sorted(verbs.split(), key=lambda word: (-len(word), word)))
+    aside = r"(?:,?\s+(?:which|that|seen|shown|obtained|kept|held|of|in|by|on|from|for|to|at)\b[^;:.!?\n]{0,90}?,?)?"
+    return re.compile(rf"{aside}\s+(?P<verb>ha[sd]\s+it|{known})\b", re.IGNORECASE)
+
+
+def _told_once(file: str, what: str, rows: Mapping[str, str]) -> dict[str, str]:
+    """Turn rows of words inside out; raise ConfigError for a word in two rows."""
+    found: dict[str, str] = {}
+    for row, words in rows.items():
+        for word in words.split():
+            if found.setdefault(word, row) != row:
+                raise ConfigError(
+                    f"{file}: {word!r} stands in the {what} {found[word]!r} and in {row!r}.",
+                    hint="A word may stand in one row only: in two it would tie what has nothing in common.",
+                )
+    return found
+
+
+def _no_circles(metonyms: Mapping[str, str]) -> None:
+    """Refuse a house that stands for a house that leads back to it."""
+    for start in metonyms:
+        seen, name = {start}, start
+        while (body := metonyms.get(name)) is not None and body.lower() != name:
+            name = body.lower()
+            if name in seen:
+                raise ConfigError(
+                    f"bodies.toml: {start!r} stands for itself by way of {name!r}.",
+                    hint="A metonym must end at a body.",
+                )
+            seen.add(name)
