@@ -43,6 +43,12 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "note": ("mark", "note", "Write a note on a claim."),
     "link": ("link", "link", "Say that two claims say the same, or do not."),
     "unlink": ("link", "unlink", "Withdraw what you said of two claims."),
+    "edge": ("edges", "edge", "Reject or add an edge between documents or origins."),
+    "retract": (
+        "edges",
+        "retract",
+        "Take a document or an origin back; --dry-run lists what would lose its footing.",
+    ),
     "export": (
         "export",
         "export",

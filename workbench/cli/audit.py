@@ -25,7 +25,12 @@ from workbench.display import safe
     "--kind",
     "kinds",
     multiple=True,
-    help="Of this kind: verdict, note, claim, link, ingest, open.",
+    help="Of this kind: verdict, note, claim, link, edge, retract, ingest, open.",
+)
+@click.option(
+    "--overrides",
+    is_flag=True,
+    help='Only "corroborated" where two independent origins were not shown.',
 )
 @click.option(
     "--format",
@@ -41,6 +46,7 @@ def audit(
     since: str,
     until: str,
     kinds: tuple[str, ...],
+    overrides: bool,
     format_name: str | None,
     db: str | None,
     as_json: bool,
@@ -58,7 +64,13 @@ def audit(
 
     path = database(db)
     lines = events(
-        path, reviewer=reviewer, claim=claim, since=since, until=until, kinds=kinds
+        path,
+        reviewer=reviewer,
+        claim=claim,
+        since=since,
+        until=until,
+        kinds=kinds,
+        overrides=overrides,
     )
     if format_name:
         write_audit(path, lines, format_name, sys.stdout.buffer)

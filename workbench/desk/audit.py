@@ -22,6 +22,7 @@ def audit(
     since: str = "",
     until: str = "",
     kinds: tuple[str, ...] = (),
+    overrides: bool = False,
 ) -> Iterator[HistoryLine]:
     """Give the events asked for in order; times are ISO-8601, `since` included, `until` not.
 
@@ -40,6 +41,7 @@ def audit(
                 reviewer=reviewer,
                 subject=claims.find_claim(connection, claim).uid if claim else None,
                 kinds=kinds,
+                overrides=overrides,
                 since=parse(since) if since else None,
                 until=parse(until) if until else None,
             )

@@ -25,10 +25,6 @@ class Retraction:
     verdicts: tuple[Resting, ...]
 
 
-class _Rehearsed(Exception):  # noqa: N818 - no error: it only carries a transaction's end
-    """The rehearsal is over: nothing of it is kept."""
-
-
 def retract(
     path: Path, reviewer: str, wanted: str, *, why: str = "", dry_run: bool = False
 ) -> Retraction:
@@ -36,25 +32,13 @@ def retract(
 
     Raise UnknownName for what is neither, or for a name that several origins have.
     """
-    name = _named(path, wanted)
-    if dry_run:
-        with Writer(path) as writer:
-            return Retraction(name, _rehearse(writer, name))
-    with Reviewing.open(path, reviewer) as pen:
-        pen.retract(name, why=why)
-    with Writer(path) as writer, writer.transaction() as connection:
-        return Retraction(name, _apply(connection, name, edges.retracted(connection)))
-
-
-def _rehearse(writer: Writer, name: str) -> tuple[Resting, ...]:
-    found: tuple[Resting, ...] = ()
-    try:
-        with writer.transaction() as connection:
-            taken = edges.retracted(connection) | {name}
-            found = _apply(connection, name, taken)
-            raise _Rehearsed
-    except _Rehearsed:
-        return found
+    name = named(path, wanted)
+    if not dry_run:
+        with Reviewing.open(path, reviewer) as pen:
+            pen.retract(name, why=why)
+    with Writer(path) as writer, writer.transaction(keep=not dry_run) as connection:
+        taken = edges.retracted(connection) | {name}
+        return Retraction(name, _apply(connection, name, taken))
 
 
 def _apply(
@@ -78,7 +62,8 @@ def _apply(
     )
 
 
-def _named(path: Path, wanted: str) -> str:
+def named(path: Path, wanted: str) -> str:
+    """Give the uid of a document by any beginning, or the key of an origin by key or name; raise UnknownName."""
     connection = open_reading(path)
     try:
         with told(path):

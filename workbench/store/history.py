@@ -18,6 +18,8 @@ class Asked:
     kinds: tuple[str, ...] = ()
     since: int | None = None
     until: int | None = None
+    overrides: bool = False
+    """Only verdicts of "corroborated" for which two independent origins were not shown."""
     after: int = 0
     """Only events that arrived after this number."""
 
@@ -51,6 +53,8 @@ def lines(
         if value is not None:
             wheres.append(where)
             values.append(value)
+    if asked.overrides:
+        wheres.append("e.kind = 'verdict' AND instr(e.body, '\"override\":true')")
     if asked.kinds:
         wheres.append(f"e.kind IN ({','.join('?' * len(asked.kinds))})")
         values += asked.kinds

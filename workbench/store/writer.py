@@ -69,15 +69,18 @@ class Writer:
         self._lock = -1
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Hold the lock and a transaction; leave it normally and all is on disk, by an error and nothing is."""
+    def transaction(self, *, keep: bool = True) -> Iterator[sqlite3.Connection]:
+        """Hold the lock and a transaction; leave it normally and all is on disk, by an error and nothing is.
+
+        With `keep` false nothing is in any case: for trying out what would come of it.
+        """
         fcntl.flock(self._lock, fcntl.LOCK_EX)
         try:
             with told(self.path):
                 self.connection.execute("BEGIN IMMEDIATE")
                 try:
                     yield self.connection
-                    self.connection.execute("COMMIT")
+                    self.connection.execute("COMMIT" if keep else "ROLLBACK")
                 except BaseException:
                     if self.connection.in_transaction:
                         self.connection.execute("ROLLBACK")
