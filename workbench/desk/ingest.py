@@ -11,8 +11,10 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
+from workbench.claims.marks import MARKS, has_words, without_marks
 from workbench.claims.sentences import SPLITTER, sentences
 from workbench.desk.reviewers import signature
+from workbench.desk.revising import supersede
 from workbench.desk.sources import Source, Unusable, merged, unread
 from workbench.errors import WorkbenchError
 from workbench.ledger.binding import spans_digest, told_digest
@@ -177,10 +179,15 @@ def _read(source: Source) -> NewDocument:
         hashlib.sha256(reading.text.encode()).digest(),
     )
     uid = document_uid(source_sha, text_sha, metadata.outlet, metadata.url)
+    spans = [span for span in sentences(reading.text) if span.start >= reading.body]
+    splitter = SPLITTER
+    if reading.media_type == "text/markdown":
+        spans = [without_marks(reading.text, span) for span in spans]
+        splitter = f"{SPLITTER}+{MARKS}"
     claims = [
         (claim_uid(uid, span.start, span.end), span)
-        for span in sentences(reading.text)
-        if span.start >= reading.body
+        for span in spans
+        if has_words(reading.text, span)
     ]
     return NewDocument(
         uid,
@@ -190,7 +197,7 @@ def _read(source: Source) -> NewDocument:
         text_sha,
         metadata,
         _label(source.path),
-        SPLITTER,
+        splitter,
         claims,
     )
 
@@ -234,6 +241,7 @@ def _store(writer: Writer, batch: Iterable[NewDocument], reviewer: str) -> None:
         pen = events.author(connection, signature(reviewer), now, os.urandom(16))
         for document in fresh:
             pen.append("ingest", document.uid, body=_bound(document))
+            supersede(connection, pen, document.uid)
 
 
 def _bound(document: NewDocument) -> dict[str, object]:

@@ -56,6 +56,8 @@ def to_redo(connection: Connection, chain: int) -> list[EventRow]:
 def _acts(connection: Connection, chain: int) -> Iterator[tuple[list[EventRow], str]]:
     for act in events.acts(connection, chain, UNDOABLE):
         told = json.loads(act[0].body or "{}")
+        if "superseded" in told:
+            continue  # a text that changed is no act of the reviewer who had it read
         yield act, next((word for word in ("undoes", "redoes") if word in told), "")
 
 
