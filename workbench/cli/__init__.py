@@ -30,6 +30,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "What is said, and by how many independent origins.",
     ),
     "why": ("provenance", "why", "Explain a claim's count of origins, with its words."),
+    "sources": (
+        "sources",
+        "sources",
+        "Names of media and their owners, your desk's own.",
+    ),
     "dependence": ("provenance", "dependence", "Which documents lean on which."),
     "trace": (
         "provenance",

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbench.desk.aliases import sources_of
 from workbench.desk.articles import Articles
-from workbench.desk.trace import desk_sources
 from workbench.model import Span
 from workbench.provenance.leanings import Leaning, leanings
 from workbench.store import claims, edges, findings, tables
@@ -23,7 +23,7 @@ def dependence_records(path: Path, document: str = "") -> Iterator[dict[str, obj
             wanted = (
                 claims.find_document(connection, document)[1].hex() if document else ""
             )
-            articles = Articles(connection, desk_sources(connection))
+            articles = Articles(connection, sources_of(connection, path))
             ids = list(findings.document_ids(connection))
             found = {(one := articles.get(document_id)).uid: one for document_id in ids}
             rejected = {

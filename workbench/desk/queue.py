@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from workbench.desk.gate import supports, unsupported
 from workbench.model import (
     ClaimView,
     DocumentView,
@@ -15,6 +16,7 @@ from workbench.model import (
     HistoryLine,
     Progress,
     QueueRow,
+    Verdict,
 )
 from workbench.store import claims, events, history, places, queue
 from workbench.store.connection import Connection, Interrupted, open_reading, told
@@ -70,6 +72,18 @@ class Queue:
         """Give all that is known of one claim; raise UnknownName."""
         with told(self.path):
             return claims.view(self._connection, claim_id)
+
+    def rests_on(self, claim_id: int) -> Mapping[str, object]:
+        """Give what a verdict on a claim would rest on now: its lineage and count of origins, where they are worked out."""
+        with told(self.path):
+            return claims.shown_basis(self._connection, claim_id)
+
+    def needs_reason(self, claim_id: int, verdict: Verdict) -> str | None:
+        """Give why a verdict would need a written reason; None: it needs none."""
+        if verdict is not Verdict.CORROBORATED:
+            return None
+        basis = self.rests_on(claim_id)
+        return None if supports(basis) else f"{unsupported(basis)}"
 
     def document(self, document_id: int) -> DocumentView:
         """Give a document's text and the spans of its claims; raise UnknownName."""

@@ -6,10 +6,11 @@ The rehearsal is the real thing rolled back, so that the two can't differ.
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.desk.aliases import sources_of
 from workbench.desk.articles import Articles
 from workbench.desk.judging import judged
 from workbench.desk.review import Reviewing
-from workbench.desk.trace import affected, desk_sources
+from workbench.desk.trace import affected
 from workbench.errors import UnknownName
 from workbench.store import claims, clusters, edges, staleness
 from workbench.store.connection import Connection, open_reading, told
@@ -38,14 +39,14 @@ def retract(
             pen.retract(name, why=why)
     with Writer(path) as writer, writer.transaction(keep=not dry_run) as connection:
         taken = edges.retracted(connection) | {name}
-        return Retraction(name, _apply(connection, name, taken))
+        return Retraction(name, _apply(connection, path, name, taken))
 
 
 def _apply(
-    connection: Connection, name: str, taken: frozenset[str]
+    connection: Connection, path: Path, name: str, taken: frozenset[str]
 ) -> tuple[Resting, ...]:
     """Judge what rests on the name anew, and give the verdicts that lose their footing by it."""
-    articles = Articles(connection, desk_sources(connection))
+    articles = Articles(connection, sources_of(connection, path))
     wanted = affected(connection, articles, set(), {name})
     held = staleness.judged_in(connection, wanted)
     before = {

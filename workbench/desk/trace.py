@@ -14,6 +14,7 @@ from pathlib import Path
 
 from workbench.claims.sentences import sentences
 from workbench.claims.worth import assess
+from workbench.desk.aliases import digest, sources_of
 from workbench.desk.articles import ANALYSIS, LINEAGE, REUSED, Articles
 from workbench.desk.grouping import regroup
 from workbench.desk.ingest import bulk_writer
@@ -26,7 +27,7 @@ from workbench.provenance.lexicon import load_lexicon
 from workbench.provenance.lineage import lineage
 from workbench.provenance.reading import Document, analyse
 from workbench.provenance.reuse import compare, fingerprints
-from workbench.provenance.sources import Sources, shipped
+from workbench.provenance.sources import Sources
 from workbench.spans import overlap
 from workbench.store import claims, clusters, edges, findings, staleness
 from workbench.store.connection import Connection
@@ -59,7 +60,8 @@ def trace(
     with bulk_writer(path) as writer:
         fresh = _read(writer, tell)
         fresh |= _look_again(writer)
-        sources = desk_sources(writer.connection)
+        sources = sources_of(writer.connection, path)
+        everything |= _table_changed(writer)
         fresh |= _copied(writer, fresh, tell)
         fresh |= _draw(writer, sources, tell)
         with writer.transaction() as connection:
@@ -79,11 +81,6 @@ def trace(
             findings.keep_traced(connection, "edges", str(last))
         origins = findings.count_origins(writer.connection)
     return Traced(count, origins, time.monotonic() - start)
-
-
-def desk_sources(connection: Connection) -> Sources:
-    """Give the alias table with the outlets of every document."""
-    return shipped().with_outlets(findings.outlets(connection))
 
 
 def _read(writer: Writer, tell: Tell) -> set[int]:
@@ -134,6 +131,21 @@ def _look_again(writer: Writer) -> set[int]:
                 connection, "outlets", json.dumps(now, ensure_ascii=False)
             )
     return citing
+
+
+def _table_changed(writer: Writer) -> bool:
+    """Tell whether the desk's alias table is another one than the last time; then every lineage is drawn anew."""
+    now = digest(writer.path)
+    known = findings.traced(writer.connection, "sources")
+    if known == now:
+        return False
+    with writer.transaction() as connection:
+        if known:
+            findings.forget_lineages(
+                connection, list(findings.document_ids(connection))
+            )
+        findings.keep_traced(connection, "sources", now)
+    return bool(known)
 
 
 def _copied(writer: Writer, fresh: set[int], tell: Tell) -> set[int]:
