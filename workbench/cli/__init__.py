@@ -30,6 +30,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "What is said, and by how many independent origins.",
     ),
     "why": ("provenance", "why", "Explain a claim's count of origins, with its words."),
+    "lineage": ("lineage", "lineage", "Draw who has a claim from whom."),
+    "echo": ("lineage", "echo", "How often each root is repeated, outlet by outlet."),
     "sources": (
         "sources",
         "sources",

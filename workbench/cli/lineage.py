@@ -1,0 +1,73 @@
+"""`workbench lineage` and `echo`: who has it from whom, and how often it is repeated."""
+
+import click
+
+from workbench.cli.records import write_document
+from workbench.cli.session import database, database_option
+from workbench.display import safe
+
+
+@click.command()
+@click.argument("claim")
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["text", "dot", "mermaid", "json"]),
+    default="text",
+)
+@database_option
+def lineage(claim: str, format_name: str, db: str | None) -> None:
+    r"""Draw who has a claim from whom, in every article that says the same. A star marks who can be asked.
+
+    \b
+    workbench lineage 3fa9
+    workbench lineage 3fa9 --format dot | dot -Tsvg > lineage.svg
+    """
+    from workbench.desk.lineages import lineage_graph
+    from workbench.exporters.graph import GRAPHS
+
+    graph = lineage_graph(database(db), claim)
+    if format_name != "json":
+        click.echo(GRAPHS[format_name](graph))
+        return
+    write_document(
+        {
+            "claim": graph.title,
+            "nodes": [
+                {"key": key, "name": name, "accountable": key in graph.roots}
+                for key, name in graph.names.items()
+            ],
+            "arrows": graph.arrows,
+            "dependence": graph.ties,
+        }
+    )
+
+
+@click.command()
+@database_option
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+def echo(db: str | None, as_json: bool) -> None:
+    r"""Tell how many documents repeat each root, and how much of each outlet came through others.
+
+    \b
+    workbench echo
+    """
+    from workbench.desk.lineages import echo_report
+
+    found = echo_report(database(db))
+    if as_json:
+        write_document(found)
+        return
+    for root in found["roots"]:
+        click.echo(
+            safe(
+                f"{root['documents']:>5} documents  {root['claims']:>6} claims  {root['name']}  ({root['origin']})"
+            )
+        )
+    click.echo("")
+    for outlet in found["outlets"]:
+        click.echo(
+            safe(
+                f"{outlet['share']:>6.0%} echo  {outlet['claims']:>6} claims  {outlet['outlet'] or '(no outlet)'}"
+            )
+        )
