@@ -17,13 +17,30 @@ from workbench.provenance.sources import shipped
 class Told:
     """Some articles that tell one story; documents are named a, b, c ... in order."""
 
-    def __init__(self, articles: Sequence[tuple[str, str]], dates: Sequence[str] = (), bylines: Mapping[str, str] | None = None, owners: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        articles: Sequence[tuple[str, str]],
+        dates: Sequence[str] = (),
+        bylines: Mapping[str, str] | None = None,
+        owners: Mapping[str, str] | None = None,
+    ) -> None:
         self.texts = {chr(97 + i): text for i, (_, text) in enumerate(articles)}
-        self.sources = shipped().with_outlets([outlet for outlet, _ in articles], owners)
+        self.sources = shipped().with_outlets(
+            [outlet for outlet, _ in articles], owners
+        )
         self.articles: dict[str, Article] = {}
-        for i, (uid, (outlet, text)) in enumerate(zip(self.texts, articles, strict=True)):
-            meta = Metadata(outlet, dates[i] if dates else f"2031-01-{i + 1:02}", (bylines or {}).get(uid, ""), language="en")
-            self.articles[uid] = article(analyse(Document(uid, text, tuple(sentences(text)), meta)), self.sources)
+        for i, (uid, (outlet, text)) in enumerate(
+            zip(self.texts, articles, strict=True)
+        ):
+            meta = Metadata(
+                outlet,
+                dates[i] if dates else f"2031-01-{i + 1:02}",
+                (bylines or {}).get(uid, ""),
+                language="en",
+            )
+            self.articles[uid] = article(
+                analyse(Document(uid, text, tuple(sentences(text)), meta)), self.sources
+            )
         self.reuse: list[Reused] = []
         for a, b in combinations(self.texts, 2):
             shared = compare(self.texts[a], self.texts[b])
@@ -33,13 +50,37 @@ class Told:
     def lineage(self, uid: str, words: str, *, speech_act: bool = False) -> Lineage:
         """Draw the lineage of the claim with these words."""
         start = self.texts[uid].index(words)
-        return lineage(self.articles[uid].analysis, Span(start, start + len(words)), words, self.sources, speech_act=speech_act)
+        return lineage(
+            self.articles[uid].analysis,
+            Span(start, start + len(words)),
+            words,
+            self.sources,
+            speech_act=speech_act,
+        )
 
     def claim(self, uid: str, words: str, kind: str = "statement") -> Occurrence:
         """Give the claim with these words as a member of a cluster."""
         start = self.texts[uid].index(words)
-        return Occurrence(f"{uid}:{start}", uid, Span(start, start + len(words)), self.lineage(uid, words), kind)
+        return Occurrence(
+            f"{uid}:{start}",
+            uid,
+            Span(start, start + len(words)),
+            self.lineage(uid, words),
+            kind,
+        )
 
-    def judge(self, *claims: tuple[str, str], edits: Sequence[Edit] = (), policy: Policy | None = None, kind: str = "statement") -> Judgement:
+    def judge(
+        self,
+        *claims: tuple[str, str],
+        edits: Sequence[Edit] = (),
+        policy: Policy | None = None,
+        kind: str = "statement",
+    ) -> Judgement:
         """Judge the cluster of these claims."""
-        return judge([self.claim(uid, words, kind) for uid, words in claims], self.articles, self.reuse, edits, policy)
+        return judge(
+            [self.claim(uid, words, kind) for uid, words in claims],
+            self.articles,
+            self.reuse,
+            edits,
+            policy,
+        )

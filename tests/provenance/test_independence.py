@@ -16,7 +16,10 @@ def slow_components(nodes: list[int], edges: list[tuple[int, int]]) -> list[set[
     while merged:
         merged = False
         for a, b in edges:
-            one, other = next(s for s in sets if a in s), next(s for s in sets if b in s)
+            one, other = (
+                next(s for s in sets if a in s),
+                next(s for s in sets if b in s),
+            )
             if one is not other:
                 sets.remove(other)
                 one |= other
@@ -24,34 +27,68 @@ def slow_components(nodes: list[int], edges: list[tuple[int, int]]) -> list[set[
     return sets
 
 
-def slow_interval(nodes: list[int], hard: list[tuple[int, int]], soft: list[tuple[int, int]], counting: set[int]) -> tuple[int, int]:
+def slow_interval(
+    nodes: list[int],
+    hard: list[tuple[int, int]],
+    soft: list[tuple[int, int]],
+    counting: set[int],
+) -> tuple[int, int]:
     if not nodes:
         return 0, 0
     at_most = sum(1 for s in slow_components(nodes, hard) if s & set(nodes))
-    at_least = sum(1 for s in slow_components(nodes, hard + soft) if s & counting & set(nodes))
+    at_least = sum(
+        1 for s in slow_components(nodes, hard + soft) if s & counting & set(nodes)
+    )
     return max(1, at_least), at_most
 
 
 @settings(max_examples=300)
 @given(NODES, EDGES, EDGES, st.sets(st.integers(0, 6)))
-def test_the_bounds_are_those_of_the_obvious_way(n: int, hard: list[tuple[int, int]], soft: list[tuple[int, int]], counting: set[int]) -> None:
+def test_the_bounds_are_those_of_the_obvious_way(
+    n: int, hard: list[tuple[int, int]], soft: list[tuple[int, int]], counting: set[int]
+) -> None:
     nodes = list(range(n))
-    assert interval(nodes, hard, soft, counting) == slow_interval(nodes, hard, soft, counting)
+    assert interval(nodes, hard, soft, counting) == slow_interval(
+        nodes, hard, soft, counting
+    )
 
 
 @settings(max_examples=300)
-@given(NODES, EDGES, EDGES, st.sets(st.integers(0, 6)), st.tuples(st.integers(0, 9), st.integers(0, 9)))
-def test_an_added_edge_never_raises_a_bound(n: int, hard: list[tuple[int, int]], soft: list[tuple[int, int]], counting: set[int], new: tuple[int, int]) -> None:
+@given(
+    NODES,
+    EDGES,
+    EDGES,
+    st.sets(st.integers(0, 6)),
+    st.tuples(st.integers(0, 9), st.integers(0, 9)),
+)
+def test_an_added_edge_never_raises_a_bound(
+    n: int,
+    hard: list[tuple[int, int]],
+    soft: list[tuple[int, int]],
+    counting: set[int],
+    new: tuple[int, int],
+) -> None:
     before = interval(range(n), hard, soft, counting)
-    for after in (interval(range(n), [*hard, new], soft, counting), interval(range(n), hard, [*soft, new], counting)):
+    for after in (
+        interval(range(n), [*hard, new], soft, counting),
+        interval(range(n), hard, [*soft, new], counting),
+    ):
         assert after.n_min <= before.n_min
         assert after.n_max <= before.n_max
     assert interval(range(n), hard, [*soft, new], counting).n_max == before.n_max
 
 
 @settings(max_examples=200)
-@given(NODES, EDGES, EDGES, st.sets(st.integers(0, 6)), st.randoms(use_true_random=False))
-def test_order_never_matters(n: int, hard: list[tuple[int, int]], soft: list[tuple[int, int]], counting: set[int], chance: random.Random) -> None:
+@given(
+    NODES, EDGES, EDGES, st.sets(st.integers(0, 6)), st.randoms(use_true_random=False)
+)
+def test_order_never_matters(
+    n: int,
+    hard: list[tuple[int, int]],
+    soft: list[tuple[int, int]],
+    counting: set[int],
+    chance: random.Random,
+) -> None:
     before = interval(range(n), hard, soft, counting)
     nodes = list(range(n))
     for shuffled in (nodes, hard, soft):
@@ -67,4 +104,7 @@ def test_nothing_is_no_origin_and_anything_is_at_least_one() -> None:
 
 def test_a_chain_of_many_thousand_is_no_trap() -> None:
     n = 50_000
-    assert interval(range(n), [(i, i + 1) for i in range(n - 1)], [], range(n)) == (1, 1)
+    assert interval(range(n), [(i, i + 1) for i in range(n - 1)], [], range(n)) == (
+        1,
+        1,
+    )

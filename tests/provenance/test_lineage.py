@@ -19,20 +19,38 @@ def names(told: Told, uid: str, words: str) -> list[str]:
         (f"{RIVER}, police said.", "entity:police", None),
         (f"{RIVER}, a police spokesman said.", "entity:police", None),
         (f"{RIVER}, officials said.", "anon:holm echo: officials", None),
-        (f"{RIVER}, two people familiar with the matter said.", "anon:holm echo: two people familiar with the matter", None),
+        (
+            f"{RIVER}, two people familiar with the matter said.",
+            "anon:holm echo: two people familiar with the matter",
+            None,
+        ),
         (f"{RIVER}, Reuters reported.", "media:reuters", None),
         (f"{RIVER}, Reuters reported, citing police.", "entity:police", None),
-        (f"{RIVER}, Reuters reported, citing unnamed officials.", "media:reuters", None),
+        (
+            f"{RIVER}, Reuters reported, citing unnamed officials.",
+            "media:reuters",
+            None,
+        ),
         (f"{RIVER}, our reporter saw on Monday.", "witness:holm echo", None),
-        (f"{RIVER}; our reporter stood on the bridge.", "witness:holm echo", "own eyes"),
+        (
+            f"{RIVER}; our reporter stood on the bridge.",
+            "witness:holm echo",
+            "own eyes",
+        ),
         (f"{RIVER}, as we saw from the bridge.", "witness:holm echo", "own eyes"),
-        (f"The gauge log, which we have seen, shows that {RIVER[0].lower()}{RIVER[1:]}.", None, None),
+        (
+            f"The gauge log, which we have seen, shows that {RIVER[0].lower()}{RIVER[1:]}.",
+            None,
+            None,
+        ),
         (f"{RIVER}.", "doc:holm echo", "no source"),
         (f"SARN, May 2 (NNA) - {RIVER}.", "media:nna", "dateline"),
         (f"{RIVER}, the pool reporter wrote.", "witness:pool", None),
     ],
 )
-def test_a_claims_root_is_the_last_link_of_what_is_said_there(text: str, root: str | None, rule: str | None) -> None:
+def test_a_claims_root_is_the_last_link_of_what_is_said_there(
+    text: str, root: str | None, rule: str | None
+) -> None:
     told = Told([("The Holm Echo", text)])
     line = told.lineage("a", RIVER if RIVER in text else RIVER[4:])
     if root:
@@ -48,11 +66,17 @@ def test_a_by_line_of_an_agency_answers_for_what_has_no_nearer_source() -> None:
     text = f"{RIVER}. Two barns are gone, farmer Ole Brandt said."
     told = Told([("The Holm Echo", text)], bylines={"a": "Reuters"})
     assert told.lineage("a", RIVER).root.origin == "media:reuters"
-    assert [link.kind for link in told.lineage("a", "Two barns are gone").links] == ["outlet", "media", "entity"]
+    assert [link.kind for link in told.lineage("a", "Two barns are gone").links] == [
+        "outlet",
+        "media",
+        "entity",
+    ]
 
 
 def test_the_outlets_own_by_line_is_no_other_house() -> None:
-    told = Told([("Norwick News Agency", f"NORWICK (NNA) - {RIVER}.")], bylines={"a": "NNA"})
+    told = Told(
+        [("Norwick News Agency", f"NORWICK (NNA) - {RIVER}.")], bylines={"a": "NNA"}
+    )
     assert told.lineage("a", RIVER).root.origin == "doc:norwick news agency"
 
 
@@ -67,28 +91,59 @@ def test_every_link_shows_its_words() -> None:
 
 
 def test_confirmed_by_an_agency_is_transmission() -> None:
-    told = Told([("The Holm Echo", f"{RIVER}, as confirmed by Kyodo News with reference to government sources.")])
+    told = Told(
+        [
+            (
+                "The Holm Echo",
+                f"{RIVER}, as confirmed by Kyodo News with reference to government sources.",
+            )
+        ]
+    )
     assert told.lineage("a", RIVER).root.key == "kyodo"
 
 
-def test_a_pronoun_stands_for_the_one_before_it_and_for_nobody_where_two_could_be_meant() -> None:
-    clear = "Villager Petra Lund was awake. “The river came through the door,” she said."
+def test_a_pronoun_stands_for_the_one_before_it_and_for_nobody_where_two_could_be_meant() -> (
+    None
+):
+    clear = (
+        "Villager Petra Lund was awake. “The river came through the door,” she said."
+    )
     told = Told([("The Holm Echo", clear)])
-    assert told.lineage("a", "The river came through the door").root.person == ("petra", "lund")
+    assert told.lineage("a", "The river came through the door").root.person == (
+        "petra",
+        "lund",
+    )
     crowded = "The bridge is closed, mayor Ida Brun said.\nTeacher Ann Cole saw it. Rosa Lentini ran.\nThe river came, she said."
-    assert not Told([("The Holm Echo", crowded)]).lineage("a", "The river came").root.kind.accountable
+    assert (
+        not Told([("The Holm Echo", crowded)])
+        .lineage("a", "The river came")
+        .root.kind.accountable
+    )
 
 
-def test_what_was_told_to_this_outlet_is_first_hand_and_what_was_told_to_another_came_through_it() -> None:
-    own = Told([("The Holm Echo", f"{RIVER}, mayor Ida Brun told the Echo.")]).lineage("a", RIVER)
+def test_what_was_told_to_this_outlet_is_first_hand_and_what_was_told_to_another_came_through_it() -> (
+    None
+):
+    own = Told([("The Holm Echo", f"{RIVER}, mayor Ida Brun told the Echo.")]).lineage(
+        "a", RIVER
+    )
     assert own.firsthand
-    other = Told([("The Holm Echo", f"{RIVER}, mayor Ida Brun told Tidewater Radio.")]).lineage("a", RIVER)
+    other = Told(
+        [("The Holm Echo", f"{RIVER}, mayor Ida Brun told Tidewater Radio.")]
+    ).lineage("a", RIVER)
     assert not other.firsthand
     assert other.media == ("tidewater radio",)
 
 
 def test_a_denial_and_hearsay_are_marked() -> None:
-    told = Told([("The Holm Echo", "Mayor Ida Brun denied that the dam had leaked. The gate was open, police said, adding that they had this from a farmer.")])
+    told = Told(
+        [
+            (
+                "The Holm Echo",
+                "Mayor Ida Brun denied that the dam had leaked. The gate was open, police said, adding that they had this from a farmer.",
+            )
+        ]
+    )
     assert told.lineage("a", "the dam had leaked").denied
     assert told.lineage("a", "The gate was open").secondhand
 
@@ -99,7 +154,9 @@ def test_nobody_is_no_source() -> None:
 
 
 def test_reportedly_names_nobody() -> None:
-    line = Told([("The Holm Echo", "The dam was reportedly inspected in May.")]).lineage("a", "The dam was reportedly inspected in May")
+    line = Told(
+        [("The Holm Echo", "The dam was reportedly inspected in May.")]
+    ).lineage("a", "The dam was reportedly inspected in May")
     assert line.root.origin == "unnamed:"
     assert line.hedged
 
@@ -108,7 +165,9 @@ def test_that_somebody_said_it_is_witnessed_by_the_outlet_that_was_there() -> No
     text = "There will be no new tax, minister Ilse Mark told the Echo on Tuesday."
     told = Told([("The Holm Echo", text)])
     assert told.lineage("a", "There will be no new tax").root.person == ("ilse", "mark")
-    assert told.lineage("a", text[:-1], speech_act=True).root.origin == "witness:holm echo"
+    assert (
+        told.lineage("a", text[:-1], speech_act=True).root.origin == "witness:holm echo"
+    )
 
 
 def test_an_outlet_without_a_name_is_a_house_of_its_own_and_open() -> None:
@@ -155,3 +214,84 @@ def test_spans_of_a_claim_outside_every_sentence_are_no_trap() -> None:
     told = Told([("The Holm Echo", f"{RIVER}.")])
     line = lineage(told.articles["a"].analysis, Span(500, 510), "x" * 10, told.sources)
     assert line.root.kind == "doc"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Our reporter climbed the tower above it.",
+        "This reporter stood beside it.",
+        "I was on the bridge and watched it.",
+        "We waded in up to the knee there.",
+        "A Holm Echo photographer saw it go.",
+        "The Echo’s own reporter watched it.",
+        "It was watched by our political reporter.",
+        "Our Birgit went and saw it.",
+        "The Holm Echo measured it.",
+        "Your correspondent got wet there.",
+        "By our own count it took two barns with it.",
+    ],
+)
+def test_own_people_on_the_spot_answer_for_what_they_stand_beside(beside: str) -> None:
+    text = f"{RIVER}. {beside}"
+    assert (
+        Told([("The Holm Echo", text)]).lineage("a", RIVER).root.origin
+        == "witness:holm echo"
+    )
+    assert (
+        Told([("The Holm Echo", f"{beside}\n\n{RIVER}.")]).lineage("a", RIVER).root.kind
+        == "doc"
+    )
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "We asked the mayor for it.",
+        "We have reported on it.",
+        "I believed it at once.",
+        "He told our reporter nothing of it.",
+        "Our reporter was told nothing of it.",
+        "Our reporter asked about it.",
+        "“I watched it,” he shouted.",
+        "Reporters were on the bridge.",
+        "The mayor saw it.",
+        "Our readers like it.",
+        "Now we can see it plainly.",
+    ],
+)
+def test_whoever_only_asks_or_is_told_has_seen_nothing(beside: str) -> None:
+    for text in (f"{RIVER}. {beside}", f"{beside} {RIVER}."):
+        assert (
+            Told([("The Holm Echo", text)]).lineage("a", RIVER).root.kind != "witness"
+        )
+
+
+def test_under_an_agencys_by_line_our_reporter_is_the_agencys() -> None:
+    told = Told(
+        [("The Holm Echo", f"{RIVER}; our reporter stood beside it.")],
+        bylines={"a": "Reuters"},
+    )
+    assert told.lineage("a", RIVER).root.origin == "witness:reuters"
+
+
+def test_whoever_stood_there_saw_what_the_next_sentence_tells_and_not_the_next_paragraph() -> (
+    None
+):
+    assert (
+        Told([("The Holm Echo", f"I stood on the bridge at dawn. {RIVER}.")])
+        .lineage("a", RIVER)
+        .root.kind
+        == "witness"
+    )
+    assert (
+        Told([("The Holm Echo", f"I stood on the bridge at dawn.\n\n{RIVER}.")])
+        .lineage("a", RIVER)
+        .root.kind
+        == "doc"
+    )
+
+
+def test_what_is_so_by_somebodys_word_is_not_seen_by_whoever_stands_beside() -> None:
+    text = f"{RIVER}, going by the afternoon pass of some machine. We stood on the bridge and watched it."
+    assert Told([("The Holm Echo", text)]).lineage("a", RIVER).root.kind == "anon"

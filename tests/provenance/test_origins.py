@@ -9,9 +9,19 @@ FACT = "the plant leaked"
 
 def related(a: str, b: str, rest_a: str = "", rest_b: str = "") -> str | None:
     """Compare two sources of one fact, in two articles with some more text; give strength and rule."""
-    told = Told([("Holm Echo", f"{rest_a}\nOn Monday {a} said that {FACT}."), ("Tidewater Radio", f"{rest_b}\nOn Monday {b} said that {FACT}.")])
+    told = Told(
+        [
+            ("Holm Echo", f"{rest_a}\nOn Monday {a} said that {FACT}."),
+            ("Tidewater Radio", f"{rest_b}\nOn Monday {b} said that {FACT}."),
+        ]
+    )
     one, other = (told.lineage(uid, FACT).root for uid in "ab")
-    found = relation(one, other, (told.articles["a"].analysis, told.articles["b"].analysis), vocabulary())
+    found = relation(
+        one,
+        other,
+        (told.articles["a"].analysis, told.articles["b"].analysis),
+        vocabulary(),
+    )
     return f"{found.strength} {found.rule}" if found else None
 
 
@@ -40,7 +50,10 @@ def test_one_root_under_two_names_is_one(a: str, b: str) -> None:
         ("finance minister Kai Lund", "the government"),
         ("the ministry", "army colonel Per Holt"),
         ("police", "prosecutor Lena Roth"),
-        ("Calder General Hospital", "Lena Okafor, a spokeswoman for Calder General Hospital,"),
+        (
+            "Calder General Hospital",
+            "Lena Okafor, a spokeswoman for Calder General Hospital,",
+        ),
         ("Halden Mining chief executive Rhea Solberg", "Halden Mining"),
         ("councillor Petra Vance", "the mayor"),
         ("Green Party leader Ann Moe", "the Green Party"),
@@ -55,7 +68,6 @@ def test_one_root_under_two_names_is_one(a: str, b: str) -> None:
         ("the Kremlin", "presidential spokesman Dmitry Peskov"),
         ("Downing Street", "prime minister Jo Reed"),
         ("Tokyo", "the Japanese Defense Ministry"),
-        ("the mayor", "the town hall"),
         ("police", "inspector Ann Roe"),
         ("the army", "General Ann Roe"),
         ("the airline", "pilot Ann Roe"),
@@ -66,7 +78,6 @@ def test_one_root_under_two_names_is_one(a: str, b: str) -> None:
         ("the registry", "the land registry office"),
         ("the regulator", "the Financial Supervision Authority"),
         ("the bank", "Norden Holding"),
-        ("the family", "the family's lawyer Ann Roe"),
         ("the ministry", "a leaked memo"),
         ("Lumira", "Orbis Health"),
         ("the club", "coach Ann Roe"),
@@ -81,7 +92,10 @@ def test_what_may_be_one_house_is_never_two(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("fire chief Mara Toll", "Lena Okafor, a spokeswoman for Calder General Hospital,"),
+        (
+            "fire chief Mara Toll",
+            "Lena Okafor, a spokeswoman for Calder General Hospital,",
+        ),
         ("police", "villager Hanne Roth"),
         ("villager Hanne Roth", "farmer Ole Brandt"),
         ("the coastguard", "harbour master Ivo Brandt"),
@@ -92,7 +106,9 @@ def test_what_may_be_one_house_is_never_two(a: str, b: str) -> None:
         ("the land registry", "councillor Petra Vance"),
     ],
 )
-def test_two_bodies_that_have_nothing_to_do_with_each_other_are_apart(a: str, b: str) -> None:
+def test_two_bodies_that_have_nothing_to_do_with_each_other_are_apart(
+    a: str, b: str
+) -> None:
     assert related(a, b) is None
     assert related(b, a) is None
 
@@ -100,9 +116,25 @@ def test_two_bodies_that_have_nothing_to_do_with_each_other_are_apart(a: str, b:
 def test_a_bare_voice_is_of_the_house_named_beside_it() -> None:
     beside = "Ostara makes telephones. Ostara is in Holm."
     assert related("spokeswoman Mei Nakano", "Ostara", rest_a=beside)
-    told = Told([("Holm Echo", f"Ostara closed the hall. Spokeswoman Mei Nakano said that {FACT}."), ("Tidewater Radio", f"Police said that {FACT}.")])
+    told = Told(
+        [
+            (
+                "Holm Echo",
+                f"Ostara closed the hall. Spokeswoman Mei Nakano said that {FACT}.",
+            ),
+            ("Tidewater Radio", f"Police said that {FACT}."),
+        ]
+    )
     one, other = (told.lineage(uid, FACT).root for uid in "ab")
-    assert relation(one, other, (told.articles["a"].analysis, told.articles["b"].analysis), vocabulary()) is None
+    assert (
+        relation(
+            one,
+            other,
+            (told.articles["a"].analysis, told.articles["b"].analysis),
+            vocabulary(),
+        )
+        is None
+    )
 
 
 def test_a_man_and_a_woman_of_one_surname_are_not_one_person() -> None:
@@ -110,9 +142,19 @@ def test_a_man_and_a_woman_of_one_surname_are_not_one_person() -> None:
 
 
 def test_media_are_one_by_their_acronym() -> None:
-    told = Told([("Holm Echo", f"According to NNA, {FACT}."), ("Tidewater Radio", f"According to the Norwick News Agency, {FACT}.")])
+    told = Told(
+        [
+            ("Holm Echo", f"According to NNA, {FACT}."),
+            ("Tidewater Radio", f"According to the Norwick News Agency, {FACT}."),
+        ]
+    )
     one, other = (told.lineage(uid, FACT).root for uid in "ab")
-    found = relation(one, other, (told.articles["a"].analysis, told.articles["b"].analysis), vocabulary())
+    found = relation(
+        one,
+        other,
+        (told.articles["a"].analysis, told.articles["b"].analysis),
+        vocabulary(),
+    )
     assert one.origin != other.origin
     assert found
     assert found.strength == "hard"
@@ -121,3 +163,46 @@ def test_media_are_one_by_their_acronym() -> None:
 def test_nothing_but_a_label_answers_for_nothing() -> None:
     told = Told([("Holm Echo", "The phone is late, TechPatrol reported.")])
     assert told.lineage("a", "The phone is late").root.vague
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Sister Agathe Mbaye of the Order of St Clare said that {}.",
+            "The mediator, a nun, said that {}.",
+        ),
+        (
+            "“{},” Ann Roe, who chairs the board of Kestrel, said.",
+            "Kestrel said that {}.",
+        ),
+        (
+            "{}, according to the minutes of the council.",
+            "{}, councillor Tim Hale said.",
+        ),
+        (
+            "Ms Roe said that {}. She heads the harbour board.",
+            "The harbour board said that {}.",
+        ),
+        ("{}, the chief whip said.", "{}, the Civic Party said."),
+        ("{}, the president said.", "{}, the presidency said."),
+        ("{}, the farm's owner said.", "{}, farmer Tim Hale said."),
+        ("{}, the central bank said.", "{}, governor Ann Roe said."),
+        ("{}, the Met Office said.", "{}, forecaster Tim Hale said."),
+        ("{}, the manufacturer said.", "{}, Aikawa Brake said."),
+        ("{}, Meridian Bulk said.", "{}, captain Tim Hale said."),
+        ("{}, the police log shows.", "{}, police said."),
+        ("{}, the hospital's records show.", "{}, surgeon Ann Roe said."),
+        ("{}, the press release says.", "{}, Voltane said."),
+        ("{}, a blog called Pixelry said.", "{}, according to Pixelry."),
+        ("{}, the bus company said.", "{}, bus driver Tim Hale said."),
+        ("{}, the mayor said.", "{}, the town hall said."),
+        ("{}, the family said.", "{}, the family's lawyer Ann Roe said."),
+    ],
+)
+def test_one_origin_told_in_two_ways_is_never_corroborated(a: str, b: str) -> None:
+    for one, other in ((a, b), (b, a)):
+        told = Told(
+            [("Holm Echo", one.format(FACT)), ("Tidewater Radio", other.format(FACT))]
+        )
+        assert told.judge(("a", FACT), ("b", FACT)).n_min == 1

@@ -2,9 +2,41 @@ import random
 
 from hypothesis import given, settings, strategies as st
 
-from workbench.provenance.reuse import RUN, WHOLE, candidates, compare, fingerprints, hashed_runs
+from workbench.provenance.reuse import (
+    RUN,
+    WHOLE,
+    candidates,
+    compare,
+    fingerprints,
+    hashed_runs,
+)
 
-WORDS = "the river rose over its banks in the night and took two barns with it before anybody in the valley had heard a sound".split()
+WORDS = [
+    "the",
+    "river",
+    "rose",
+    "over",
+    "its",
+    "banks",
+    "in",
+    "the",
+    "night",
+    "and",
+    "took",
+    "two",
+    "barns",
+    "with",
+    "it",
+    "before",
+    "anybody",
+    "in",
+    "the",
+    "valley",
+    "had",
+    "heard",
+    "a",
+    "sound",
+]
 
 
 def numbered(start: int, count: int) -> list[str]:
@@ -12,8 +44,12 @@ def numbered(start: int, count: int) -> list[str]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.integers(0, 40), st.integers(0, 40), st.integers(RUN, 30), st.integers(0, 10_000))
-def test_twelve_words_in_a_row_always_share_a_fingerprint(before: int, after: int, length: int, seed: int) -> None:
+@given(
+    st.integers(0, 40), st.integers(0, 40), st.integers(RUN, 30), st.integers(0, 10_000)
+)
+def test_twelve_words_in_a_row_always_share_a_fingerprint(
+    before: int, after: int, length: int, seed: int
+) -> None:
     copied = [f"c{seed}x{i}" for i in range(length)]
     a = " ".join([*numbered(0, before), *copied, *numbered(100, after)])
     b = " ".join([*numbered(1000, after), *copied, *numbered(2000, before)])
@@ -24,22 +60,29 @@ def test_a_fingerprint_stands_for_eight_words_at_its_place() -> None:
     text = " ".join(WORDS)
     for print_ in fingerprints(text):
         assert len(text[print_.start : print_.end].split()) == 8
-    assert -(2**63) <= min(p.hash for p in fingerprints(text))
+    assert min(p.hash for p in fingerprints(text)) >= -(2**63)
 
 
 def test_fingerprints_are_the_same_on_every_machine() -> None:
     # pinned: a stored hash must find its text again after an upgrade
-    assert [p.hash for p in fingerprints("One two three four five six seven eight.")] == PINNED
+    assert [
+        p.hash for p in fingerprints("One two three four five six seven eight.")
+    ] == PINNED
 
 
 def test_case_and_apostrophes_do_not_hide_a_copy() -> None:
     a = "The Keeper’s dog barked at the gate until the lamp went out over the yard"
-    assert {p.hash for p in fingerprints(a)} == {p.hash for p in fingerprints(a.upper().replace("’", "'"))}
+    assert {p.hash for p in fingerprints(a)} == {
+        p.hash for p in fingerprints(a.upper().replace("’", "'"))
+    }
 
 
 def test_a_shared_quotation_is_no_copied_text() -> None:
     said = "“" + " ".join(WORDS) + "”"
-    a, b = f"She told us {said} at noon.", f"On the phone he heard {said} yesterday evening."
+    a, b = (
+        f"She told us {said} at noon.",
+        f"On the phone he heard {said} yesterday evening.",
+    )
     assert not {p.hash for p in fingerprints(a)} & {p.hash for p in fingerprints(b)}
     shared = compare(a, b)
     assert not shared.copied
@@ -48,7 +91,9 @@ def test_a_shared_quotation_is_no_copied_text() -> None:
 
 def test_a_short_text_copied_whole_is_found() -> None:
     a, b = "Barn burnt down in Holm", "Barn burnt down in Holm"
-    assert {p.hash for p in fingerprints(a)} == {p.hash for p in fingerprints(b)} != set()
+    assert (
+        {p.hash for p in fingerprints(a)} == {p.hash for p in fingerprints(b)} != set()
+    )
     assert compare(a, b).containment == 1.0
 
 
@@ -61,7 +106,11 @@ def test_a_run_shows_the_same_words_on_both_sides() -> None:
 
 
 def test_a_hash_that_a_whole_house_shares_pairs_nobody() -> None:
-    furniture = {7: [f"d{i}" for i in range(60)], 8: ["d1", "d2"], 9: ["d2", "d1", "d1"]}
+    furniture = {
+        7: [f"d{i}" for i in range(60)],
+        8: ["d1", "d2"],
+        9: ["d2", "d1", "d1"],
+    }
     assert list(candidates(furniture)) == [("d1", "d2")]
 
 
@@ -81,7 +130,10 @@ def longest_common_run(a: list[str], b: list[str]) -> int:
 @given(st.integers(0, 10_000))
 def test_comparing_finds_the_longest_run_the_slow_way_finds(seed: int) -> None:
     chance = random.Random(seed)
-    a, b = ([f"v{chance.randrange(40)}" for _ in range(chance.randrange(5, 60))] for _ in range(2))
+    a, b = (
+        [f"v{chance.randrange(40)}" for _ in range(chance.randrange(5, 60))]
+        for _ in range(2)
+    )
     at, length = chance.randrange(len(a)), chance.randrange(5, 20)
     b[len(b) // 2 : len(b) // 2] = a[at : at + length]
     slow = longest_common_run(a, b)
@@ -109,7 +161,7 @@ def test_odd_text_is_no_trap() -> None:
 
 
 def test_an_utterance_of_three_words_is_too_short_to_be_the_same_words() -> None:
-    assert hashed_runs("we are ready".split(), 7) == frozenset()
+    assert hashed_runs(["we", "are", "ready"], 7) == frozenset()
     assert hashed_runs(WORDS, 7) == hashed_runs([word.upper() for word in WORDS], 7)
     assert len(hashed_runs(WORDS, 7)) == len(WORDS) - 6
 

@@ -60,6 +60,8 @@ class Seen(NamedTuple):
     who: str
     back: bool
     """It speaks of what the sentence before it says: "Our reporter can see her from there"."""
+    on: bool
+    """The paragraph goes on after it, and so may what is seen."""
 
 
 class Shown(NamedTuple):
@@ -173,8 +175,8 @@ class _Stored:
                 for name, span, kind in self._rows("credits")
             ),
             seen=tuple(
-                Seen(Span(*span), Span(*sentence), who, bool(back))
-                for span, sentence, who, back in self._rows("seen")
+                Seen(Span(*span), Span(*sentence), who, bool(back), bool(on))
+                for span, sentence, who, back, on in self._rows("seen")
             ),
             shown=tuple(
                 Shown(Span(*span), _mention(what)) for span, what in self._rows("shown")

@@ -6,14 +6,14 @@ every rule here.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from workbench.model import Span
 from workbench.provenance.cluster import Article, Node, Reused
 from workbench.provenance.edges import Edge, Edit, absorbed, added, rejects
 from workbench.provenance.origins import Relation, relation
-from workbench.provenance.parties import Kind, own_name, stem
+from workbench.provenance.parties import Kind, Party, own_name, stem
 from workbench.provenance.reuse import PART, WHOLE
 from workbench.provenance.vocabulary import vocabulary
 
@@ -44,21 +44,25 @@ def edges(
 def _by_root(
     nodes: Sequence[Node], articles: Mapping[str, Article], *, all_pairs: bool
 ) -> Iterator[Edge]:
+    """Compare the roots of every two nodes.
+
+    In a crowd what one edge ties is told once: nodes of one root hang on its first, and two roots on each other once.
+    """
     words = vocabulary()
-    known: dict[tuple[str, str, str, str], Relation | None] = {}
+    known: dict[tuple[Party, Party, str, str], Relation | None] = {}
+    told: set[tuple[str, str, str]] = set()
     first: dict[str, int] = {}
     for j, b in enumerate(nodes):
-        for i in range(j):
-            a = nodes[i]
-            if not all_pairs and (
-                first[a.origin] != i or (b.origin in first and a.origin != b.origin)
+        for i, a in enumerate(nodes[:j]):
+            same = a.origin == b.origin
+            if same and (
+                a.document == b.document or not (all_pairs or first[a.origin] == i)
             ):
                 continue
-            if a.document == b.document and a.origin == b.origin:
-                continue
+            # whose an open party is hangs on its article
             key = (
-                a.origin,
-                b.origin,
+                a.party,
+                b.party,
                 a.document if a.party.open else "",
                 b.document if b.party.open else "",
             )
@@ -68,7 +72,9 @@ def _by_root(
                     a, b, articles.values()
                 )
             tie = known[key]
-            if tie:
+            once = (*sorted((a.origin, b.origin)), tie.strength if tie else "")
+            if tie and (all_pairs or same or once not in told):
+                told.add(once)  # type: ignore[arg-type]  # sorted() forgets that it was given two
                 rule = (
                     "shared-agency"
                     if tie.rule == "same-root" and b.party.kind == Kind.MEDIA
@@ -201,14 +207,11 @@ def _by_agency(
     """Tie what articles carry to the media they say they rest on, unless it was said to the outlet itself."""
     for key, members in _resting(nodes, articles).items():
         yield from _on_article(key, members, nodes, articles)
-        pairs = (
-            combinations(members, 2)
-            if len(members) <= CROWD
-            else ((members[0], other) for other in members[1:])
-        )
-        for one, other in pairs:
+        crowd = len(members) > CROWD
+        for one, other in pairwise(members) if crowd else combinations(members, 2):
             a, b = nodes[one.node], nodes[other.node]
-            if a.document != b.document and a.origin != b.origin:
+            # a row through all of a crowd ties two roots of one article too, as a third article would
+            if (crowd or a.document != b.document) and a.origin != b.origin:
                 why = f"{articles[a.document].name}: {one.why}; {articles[b.document].name}: {other.why}"
                 yield Edge(
                     one.node,
@@ -284,38 +287,34 @@ def _by_occasion(
     nodes: Sequence[Node], articles: Mapping[str, Article]
 ) -> Iterator[Edge]:
     """Tie roots that spoke on one occasion, or whose words are the same words."""
-    for i, j in combinations(range(len(nodes)), 2) if len(nodes) <= CROWD else ():
+    said = {
+        i: [one.lineage for one in node.told]
+        for i, node in enumerate(nodes)
+        if node.party.kind == Kind.ENTITY
+    }
+    occasions = {
+        i: {line.occasion for line in lines} - {""} for i, lines in said.items()
+    }
+    words = {
+        i: frozenset(code for line in lines for code in line.utterance)
+        for i, lines in said.items()
+    }
+    for i, j in combinations(said, 2):
         a, b = nodes[i], nodes[j]
-        if (
-            a.origin == b.origin
-            or a.party.kind != Kind.ENTITY
-            or b.party.kind != Kind.ENTITY
-        ):
+        if a.origin == b.origin:
             continue
-        said = [[one.lineage for one in node.told] for node in (a, b)]
-        names = f"{articles[a.document].name} and {articles[b.document].name}"
-        occasions = [{line.occasion for line in side} - {""} for side in said]
-        if ("joint" in occasions[0] | occasions[1] and all(occasions)) or (
-            all(occasions) and a.document != b.document
-        ):
-            yield Edge(
-                i,
-                j,
-                "soft",
-                "one-briefing",
-                f"{a.party.name} and {b.party.name} may have spoken at one briefing",
-                spans=(_spans(a), _spans(b)),
-            )
-        if any(
-            not set(one.utterance).isdisjoint(other.utterance)
-            for one in said[0]
-            for other in said[1]
-        ):
+        spans = _spans(a), _spans(b)
+        joint = "joint" in occasions[i] | occasions[j]
+        if occasions[i] and occasions[j] and (joint or a.document != b.document):
+            why = f"{a.party.name} and {b.party.name} may have spoken at one briefing"
+            yield Edge(i, j, "soft", "one-briefing", why, spans=spans)
+        if not words[i].isdisjoint(words[j]):
+            names = f"{articles[a.document].name} and {articles[b.document].name}"
             yield Edge(
                 i,
                 j,
                 "soft",
                 "same-words",
                 f"{names} put the same words into two mouths",
-                spans=(_spans(a), _spans(b)),
+                spans=spans,
             )

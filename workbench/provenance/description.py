@@ -225,7 +225,16 @@ class Description:
 
     def _record(self, chief: str, told: Party) -> Party:
         """Read a record: its family, and whose it is where that is told."""
+        families = [
+            self.known.records[low]
+            for low in self.lows[: self.end]
+            if low in self.known.records
+        ]
         family = self.known.records[chief]
+        if family in _UNTOLD:
+            family = next(
+                (one for one in families if one not in _UNTOLD), family
+            )  # gauge data are the gauge's
         house = self.sources.within(self.phrase)
         # "minutes obtained by the Courier": the Courier saw them and did not write them
         seen = {stem(word) for word in house.split()} if house else set()
@@ -345,10 +354,9 @@ class Description:
         return len(word) > 1 and not any(word in table for table in common)
 
     def _body_key(self) -> str:
-        """Give a body's key: its name, else the words for it, so that "police" is "the police"."""
-        if self.names.bodies:
-            longest = max(self.names.bodies, key=lambda name: (len(name), name))
-            return " ".join(longest)
-        return " ".join(
-            sorted({low for low in self.lows if low in self.known.sectors})
-        ) or folded(self.phrase)
+        """Give a body's key: its name and the words for it, so that "police" is "the police" and "Holm police" not "Holm council"."""
+        name = max(self.names.bodies, key=lambda name: (len(name), name), default=[])
+        common = dict.fromkeys(
+            low for low in self.lows if low in self.known.sectors and low not in name
+        )
+        return " ".join([*name, *sorted(common)]) or folded(self.phrase)

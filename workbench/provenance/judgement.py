@@ -227,16 +227,21 @@ def _flags(
 
 
 def _second(nodes: Sequence[Node], found: Sequence[Edge]) -> Node:
-    """Give the root that is most likely a second origin: one that answers, not tied hard to the first that does."""
+    """Give the root to check next: the second that answers, or the only one where others only pass on or keep silent."""
     hard = Components()
     for edge in found:
         if edge.strength == "hard":
             hard.join(edge.a, edge.b)
-    order = sorted(
+    rank = sorted(
         range(len(nodes)),
-        key=lambda i: (not nodes[i].counts, not nodes[i].party.kind.accountable, i),
+        key=lambda i: (
+            not nodes[i].counts,
+            not nodes[i].party.kind.accountable,
+            nodes[i].party.kind == Kind.DOC,
+            i,
+        ),
     )
-    return next(
-        (nodes[i] for i in order[1:] if hard.root(i) != hard.root(order[0])),
-        nodes[order[-1]],
-    )
+    apart = [i for i in rank[1:] if hard.root(i) != hard.root(rank[0])]
+    if nodes[rank[0]].counts and not any(nodes[i].counts for i in apart):
+        return nodes[rank[0]]
+    return nodes[apart[0]] if apart else nodes[rank[-1]]

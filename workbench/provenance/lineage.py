@@ -17,6 +17,8 @@ from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import Vocabulary, vocabulary
 from workbench.spans import overlap
 
+NEXT = 3
+"""Characters between two sentences that follow each other."""
 COVERED = 0.45
 """Share of a claim's span that an attribution's content must hold."""
 
@@ -100,7 +102,12 @@ class _Drawing:
             words,
         )
         house = sources.outlet(analysis.outlet) or f"({analysis.document})"
-        self.outlet = Link(analysis.outlet or analysis.document, "outlet", house, None)
+        self.outlet = Link(
+            analysis.outlet or f"document {analysis.document[:8]}",
+            "outlet",
+            house,
+            None,
+        )
         self.claim = tuple(sorted(stems(exact)))
 
     def lineage(self, *, speech_act: bool) -> Lineage:
@@ -141,12 +148,12 @@ class _Drawing:
         return best[2] if best else None
 
     def _is_frame(self, said: Saying) -> bool:
-        """Tell whether the claim is that somebody said it: it holds source and cue and next to nothing of the words."""
-        held = sum(overlap(self.span, part) for part in said.content)
+        """Tell whether the claim is that somebody said it: it holds the cue and none of the words."""
+        has_cue = self.span.start <= said.cue.start < self.span.end
         return (
             bool(said.chain)
-            and self.span.start <= said.cue.start < self.span.end
-            and held < 0.3 * sum(part.end - part.start for part in said.content)
+            and has_cue
+            and not any(overlap(self.span, part) for part in said.content)
         )
 
     def _heard(self, said: Saying) -> Lineage:
@@ -237,56 +244,85 @@ class _Drawing:
 
     def _unattributed(self, named: Mention | None = None) -> Lineage:
         told = self._credited()
-        if named is None and told is None:
-            beside = self._recorded() or self._witnessed()
-            if beside:
-                return beside
+        beside = (
+            None
+            if named
+            else self._witnessed(told)
+            if told
+            else self._recorded() or self._witnessed(None)
+        )
+        if beside:
+            return beside
         if told:
             medium = self._medium(told)
             return self._from(medium, told.span, told.kind, cue=told.span)
         return self._own(Kind.DOC, "no source", named.span if named else None)
 
     def _recorded(self) -> Lineage | None:
-        """Draw the lineage of what a record is said to hold, or of what is so by somebody's word."""
+        """Draw the lineage of what a record is said to hold, or of what is so by somebody's word.
+
+        Where the words are no source that can be read, somebody unnamed says it: told is told, whoever stands beside.
+        """
         least = COVERED * (self.span.end - self.span.start)
-        for shown in self.analysis.shown:
-            if overlap(self.span, shown.span) > least:
-                party = self._party(shown.what)
-                if party.kind in (Kind.DOCUMENT, Kind.ENTITY):
-                    return self._from(
-                        party,
-                        shown.what.span,
-                        "record:",
-                        firsthand=True,
-                        cue=shown.what.span,
-                    )
+        held = [
+            shown
+            for shown in self.analysis.shown
+            if overlap(self.span, shown.span) > least
+        ]
+        for shown in held:
+            party = self._party(shown.what)
+            if party.kind in (Kind.DOCUMENT, Kind.ENTITY):
+                return self._from(
+                    party,
+                    shown.what.span,
+                    "record:",
+                    firsthand=True,
+                    cue=shown.what.span,
+                )
+        if held:
+            what = held[0].what
+            return self._from(
+                Party(Kind.ANON, f"{self.outlet.key}: {what.text.lower()}", what.text),
+                what.span,
+                "record:",
+                cue=what.span,
+            )
         return None
 
-    def _witnessed(self) -> Lineage | None:
-        """Draw the lineage of what somebody of a house saw."""
+    def _witnessed(self, told: Told | None) -> Lineage | None:
+        """Draw the lineage of what somebody of a house saw; under an agency's by-line "our reporter" is the agency's."""
         seen = self._seen()
         if seen is None:
             return None
         span, name = seen
         who = read_party(name, (), self.analysis.outlet, self.sources, self.vocabulary)
-        if who.kind != Kind.WITNESS and not name.lower().startswith("our "):
+        if who.kind not in (Kind.WITNESS, Kind.DOC) and not name.lower().startswith(
+            "our "
+        ):
             return None
         house = who.key if who.kind == Kind.WITNESS and who.key else self.outlet.key
-        party = Party(
-            Kind.WITNESS,
-            house,
-            name,
-            open=not self.analysis.outlet and house == self.outlet.key,
+        if told and house == self.outlet.key:
+            house = self._medium(told).key
+        is_open = house == self.outlet.key and not self.analysis.outlet
+        return self._from(
+            Party(Kind.WITNESS, house, name, open=is_open),
+            span,
+            "own eyes",
+            firsthand=True,
+            cue=span,
         )
-        return self._from(party, span, "own eyes", firsthand=True, cue=span)
 
     def _seen(self) -> tuple[Span, str] | None:
-        """Find own eyes in the claim's sentence, or in the next one of the paragraph when it points back to the claim."""
+        """Find own eyes in the claim's sentence, in the next one when it points back, or in the one before in its paragraph."""
         for seen in self.analysis.seen:
             if overlap(seen.sentence, self.span):
                 return seen.span, seen.who
         for seen in self.analysis.seen:
-            if 0 <= seen.sentence.start - self.span.end <= 3 and seen.back:
+            after, before = (
+                seen.sentence.start - self.span.end,
+                self.span.start - seen.sentence.end,
+            )
+            if (0 <= after <= NEXT and seen.back) or (0 <= before <= NEXT and seen.on):
                 return seen.span, seen.who
         return None
 

@@ -14,6 +14,8 @@ from workbench.provenance.parties import ACTOR, HE, PERSON, SHE, plain, stem
 
 BACK = 3
 """Sentences before a pronoun in which its subject is looked for."""
+AROUND = 600
+"""Characters around a source in which names are collected, however long its sentence is."""
 PARAGRAPHS = 2
 """Line ends between a pronoun and its antecedent: the paragraph before it, not the one before that."""
 REACH = 130
@@ -26,7 +28,9 @@ _RUN = re.compile(r"[^\W\d_a-z][\w’'-]*(?:[ \t]+[^\W\d_a-z][\w’'-]*)*")
 _BODY = re.compile(r"[Tt]he\s+((?:[\w-]+\s+){0,3}?([\w-]+))\b")
 _BEFORE = re.compile(r"(?:[\w’'-]+\s+){1,5}$")
 _AFTER = re.compile(
-    r"\s*,\s+(?:[^,.;:!?—\n]{3,90})|\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s?){1,4}"
+    r"\s*,\s+(?:[^,.;:!?—\n]{3,90})"
+    r"|\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s?){1,4}"
+    r"|\s+(?:is|was|has\s+been)\s+(?:the|a|an)\s+[^,.;:!?—\n]{3,60}"
 )
 _TITLE = re.compile(r"\b(Mr|Sir|Mrs|Ms|Miss|Lady)\.?\s+(?:[A-Z][\w’'-]*\s+)?$")
 _PRONOUN = re.compile(r"[^\n]{0,120}?(?<![\w’'])(he|she|his|her)\b", re.IGNORECASE)
@@ -130,13 +134,10 @@ class Mentions:
             if number < 0:
                 continue
             first = page.sentences[max(0, number - 2)].start
-            start = max(
-                first, page.text.rfind("\n", 0, page.sentences[number].start) + 1
-            )
-            found |= {
-                stem(plain(word.group()))
-                for word in page.names(start, page.sentences[number].end)
-            }
+            line = page.text.rfind("\n", 0, page.sentences[number].start) + 1
+            start = max(first, line, place - AROUND)
+            end = min(page.sentences[number].end, place + AROUND)
+            found |= {stem(plain(word.group())) for word in page.names(start, end)}
         return {word for word in found if len(word) > 1} - {
             stem(part) for part in proper
         }

@@ -119,8 +119,11 @@ class Names:
         low = [
             word.low
             for word in words[first:end]
-            if word.low not in known.joiners or end - first == 1
+            if word.low not in known.empty
+            and (word.low not in known.joiners or end - first == 1)
         ]
+        if not low:
+            return
         before = words[first - 1].low if first else ""
         after = words[end].low if end < len(words) else ""
         after_role = before in self._role or (
@@ -148,7 +151,9 @@ class Names:
 
     def _introduces(self, words: list[Word], end: int) -> bool:
         """Tell whether a comma and "who" or an office follow: Anil Perera, the surgeon; Colin Harrow, who heads the school."""
-        following = [word.low for word in words[end : end + 5]]
+        following = [word.low for word in words[end : end + 7]]
+        if len(following) > 2 and following[1].isdigit() and following[2] == ",":
+            following = following[2:]  # Per Holt, 61, who was fishing there
         if following[:1] != [","] or len(following) == 1:
             return False
         if following[1] == "who" or following[1].endswith("ing"):

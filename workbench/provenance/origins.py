@@ -57,16 +57,17 @@ def _media(a: Party, b: Party) -> Relation | None:
 def _named(
     a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
 ) -> Relation | None:
-    if a.person and b.person:
-        same = _one_person(a, b)
-        if same:
-            return same
+    """Compare two people, bodies or records: the same first, then whether they are of one body."""
     if a.kind == b.kind == Kind.DOCUMENT:
         return _records(a, b, words)
-    if Kind.DOCUMENT not in (a.kind, b.kind) and (not a.person or not b.person):
-        same = _one_office(a, b)
-        if same:
-            return same
+    same = _one_person(a, b) if a.person and b.person else None
+    if same is None and a.kind == b.kind and not (a.person and b.person):
+        same = _one_office(a, b, words)
+    return same or _one_body(a, b, words) or _open(a, b, said_in, words)
+
+
+def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
+    """Look for a name, a record or a sector that two share."""
     shared = sorted(set(a.body) & set(b.body)) or sorted(
         set(a.person) & set(b.body) | set(b.person) & set(a.body)
     )
@@ -82,6 +83,15 @@ def _named(
             "same-record",
             f"{a.name} and {b.name} may be one record and who keeps it",
         )
+    if (
+        _ranks(a, b, words)
+        or _ranks(b, a, words)
+        or _owns(a, b, words)
+        or _owns(b, a, words)
+    ):
+        return Relation(
+            "soft", "same-body", f"{a.name} and {b.name} may be of one body"
+        )
     sector = _shared_sector(a, b, words)
     if sector:
         return Relation(
@@ -89,7 +99,7 @@ def _named(
             "same-body",
             f"{a.name} and {b.name} may speak for one body ({sector})",
         )
-    return _open(a, b, said_in, words)
+    return None
 
 
 def _one_person(a: Party, b: Party) -> Relation | None:
@@ -113,7 +123,7 @@ def _roles_differ(a: Party, b: Party) -> bool:
     return bool(a.sectors and b.sectors and set(a.sectors).isdisjoint(b.sectors))
 
 
-def _one_office(a: Party, b: Party) -> Relation | None:
+def _one_office(a: Party, b: Party, words: Vocabulary) -> Relation | None:
     """Take "the harbour master" and "harbour master Ivo Brandt" for one, and "police" and "Marr police"."""
     if (
         a.office
@@ -128,6 +138,7 @@ def _one_office(a: Party, b: Party) -> Relation | None:
         not (a.person or b.person or a.open or b.open)
         and a.sectors
         and a.sectors == b.sectors
+        and set(a.key.split()) & set(b.key.split()) - words.nations.keys()
         and not a.office
         and not b.office
         and _fit(a.body, b.body)
@@ -164,6 +175,23 @@ def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:
     return None
 
 
+def _ranks(one: Party, body: Party, words: Vocabulary) -> bool:
+    """Tell whether somebody's office is one of another's sector: an inspector, and the police."""
+    return not one.body and any(
+        one.office in words.ranks.get(sector, ()) for sector in body.sectors
+    )
+
+
+def _owns(one: Party, person: Party, words: Vocabulary) -> bool:
+    """Tell whether a nameless head of a nameless company may be a private person: the farm's owner, farmer Hale."""
+    return (
+        person.private
+        and not one.named
+        and one.office in words.heads
+        and set(one.sectors) <= {*words.many, "company"}
+    )
+
+
 def _keeps(record: Party, keeper: Party, words: Vocabulary) -> bool:
     """Tell whether a body is called by the record it keeps: the land registry, and its office."""
     return (
@@ -194,17 +222,28 @@ def _open(
     """Take a root whose body isn't told for a part of the other, unless something tells them apart."""
     for loose, other, article in ((a, b, said_in[0]), (b, a, said_in[1])):
         if (
-            loose.open
-            and not loose.private
-            and not other.private
-            and not _is_outsider(loose, other, article, words)
+            not loose.open
+            or loose.private
+            or (other.private and not _may_be(loose, other))
         ):
+            continue
+        if not _is_outsider(loose, other, article, words):
             return Relation(
                 "soft",
                 "body-untold",
                 f"whose {loose.name} is isn't told: it may be {other.name}’s",
             )
     return None
+
+
+def _may_be(loose: Party, other: Party) -> bool:
+    """Tell whether "the mediator" may be the very person another article names without an office."""
+    return (
+        bool(loose.office)
+        and not loose.person
+        and loose.kind == Kind.ENTITY
+        and other.office in ("", loose.office)
+    )
 
 
 def _is_outsider(
@@ -219,9 +258,7 @@ def _is_outsider(
         return False
     if loose.person and other.person and not {loose.office, other.office} & words.heads:
         return bool(loose.office or other.office or other.private)
-    if _is_told(loose, other, article) or any(
-        loose.office in words.ranks.get(sector, ()) for sector in other.sectors
-    ):
+    if _is_told(loose, other, article):
         return False
     if other.kind == Kind.DOCUMENT and other.office in words.public:
         return bool(loose.near or loose.actor)
@@ -239,15 +276,16 @@ def _is_outside(
     sectors = set(other.sectors)
     public = bool(sectors) and sectors.isdisjoint(words.many | {"company"})
     if not loose.person and not loose.office:
-        told = (
-            (public
-            and (other.named or sectors <= words.unmistakable))
-            or (bool(sectors and loose.sectors)
-            and "company" not in sectors)
-        )
-        return told and bool(loose.actor or loose.sectors)
+        if other.person and not other.body:
+            return False
+        is_known = public and (other.named or sectors <= words.unmistakable)
+        both = bool(sectors and loose.sectors) and "company" not in sectors
+        return (is_known or both) and bool(loose.actor or loose.sectors)
     if not loose.office:
-        return bool(loose.near and sectors) and sectors.isdisjoint(words.bare)
+        told = bool(loose.near and sectors) and sectors.isdisjoint(words.bare)
+        return told and not article.speaks_of(other.words)
+    if other.person and _may_be(loose, other):
+        return False
     if loose.office in words.heads:
         return bool(loose.near) and (public or other.named)
     return (

@@ -24,6 +24,8 @@ NOBODY = frozenset(
 """Subjects of verbs of saying that are no sources: "what nobody denies"."""
 SAME_WORDS = 7
 """Words in a row of two contents by which they are one utterance, whoever it is ascribed to."""
+AROUND = 600
+"""Characters of a sentence around a cue, and of what is said, that are searched: a sentence of a whole book is no sentence."""
 LEAST = 12
 """Characters before a source that can be what it says."""
 
@@ -138,9 +140,13 @@ class _Reader:
     def _attributions(self) -> tuple[Attribution, ...]:
         """Give the sure attributions, and of the others those that lean on a record: "according to the readings"."""
         sure = attribute(self.text, self.document.sentences, language=self.language)
-        loose = attribute(
-            self.text, self.document.sentences, language=self.language, mode="loose"
-        )
+        # only these can be what the sure ones leave out: reading the rest twice would double the cost
+        leaning = [
+            sentence
+            for sentence in self.document.sentences
+            if "according to" in sentence.of(self.text).lower()
+        ]
+        loose = attribute(self.text, leaning, language=self.language, mode="loose")
         cues = {said.cue for said in sure}
         others = (
             said
@@ -171,14 +177,19 @@ class _Reader:
             mentions.mention(span, full if span == said.source else None)
             for span in spans
         )
-        if links and _FIRST_PERSON.search(
-            " ".join(span.of(self.text) for span in said.content)
-        ):
+        content = " ".join(
+            self.text[a : min(b, a + AROUND)] for a, b in said.content[:4]
+        )
+        if links and _FIRST_PERSON.search(content):
             # "I" in the mouth of a source: a person, whatever else the name could be
             links = (*links[:-1], links[-1]._replace(about=(*links[-1].about, PERSON)))
         links, firsthand = self._addressed(said, sentence, links)
-        around, cue = sentence.of(self.text), said.cue.of(self.text).lower().split()
-        content = " ".join(span.of(self.text) for span in said.content)
+        around = self.text[
+            max(sentence.start, said.cue.start - AROUND) : min(
+                sentence.end, said.cue.end + AROUND
+            )
+        ]
+        cue = said.cue.of(self.text).lower().split()
         occasion = (
             "joint"
             if words.joint.search(around)
@@ -229,6 +240,8 @@ class _Reader:
         "The wing had gone, the unit concluded after measuring it": the verb's object is before it.
         """
         if said.rule != "S said C" or not said.source or not said.content:
+            return said.content
+        if sentence.end - sentence.start > 4 * AROUND:
             return said.content
         before = self.text[sentence.start : said.source.start].rstrip()
         opening, follows = (

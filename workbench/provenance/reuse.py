@@ -140,11 +140,11 @@ def compare(a: str, b: str) -> Overlap:
 
 
 def hashed_runs(words: Sequence[str], length: int) -> frozenset[int]:
-    """Give the hashes of every `length` words in a row; none where there are fewer: two people may well say "nobody was hurt"."""
+    """Give 32-bit hashes of every `length` words in a row; none where there are fewer: two people may well say "nobody was hurt"."""
     if len(words) < length:
         return frozenset()
     codes = np.array([_code(word) for word in words], dtype=np.uint64)
-    return frozenset(int(code) for code in _hashes(codes, length).view(np.int64))
+    return frozenset(int(code) & 0xFFFFFFFF for code in _hashes(codes, length))
 
 
 def _split(text: str) -> tuple[_Text, _Text]:

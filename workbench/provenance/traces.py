@@ -22,7 +22,9 @@ SHORT = 14
 LEAD = 60
 """Characters before a record's noun that may belong to its name."""
 
-_ANAPHORA = re.compile(r"\b(?:it|her|him|them|there|here|this|these|she|they)\b")
+_ANAPHORA = re.compile(
+    r"\b(?:it|her|him|them|there|here|this|these|she|they)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LEAD = re.compile(r"(?:[\w’'-]+\s+){0,4}$")
 _PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
@@ -47,9 +49,24 @@ def seen(page: Page) -> Iterator[Seen]:
     for found in page.words.eyes.finditer(page.text):
         if not page.quoted(found.start()):
             who = "we" if found["elsewhere"] else found["own"] or found["who"]
-            sentence = page.sentence(found.start())
+            number = page.number(found.start())
+            sentence, following = (
+                page.sentences[number],
+                page.sentences[number + 1 : number + 2],
+            )
+            goes_on = (
+                bool(following)
+                and page.same_paragraph(sentence, following[0])
+                and bool(
+                    page.words.standing.search(page.text, found.start(), sentence.end)
+                )
+            )
             yield Seen(
-                Span(*found.span()), sentence, who, _points_back(page, found.start())
+                Span(*found.span()),
+                sentence,
+                who.strip(),
+                _points_back(page, found.start()),
+                goes_on,
             )
 
 

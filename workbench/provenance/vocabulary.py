@@ -57,6 +57,8 @@ class Vocabulary:
     pool: str
     eyes: re.Pattern[str]
     """Finds own people seeing something: groups `who` and `deed`, or `elsewhere`."""
+    standing: re.Pattern[str]
+    """Deeds that put somebody there for the next sentence too."""
     media_words: frozenset[str]
     before_media: frozenset[str]
     after_media: frozenset[str]
@@ -187,6 +189,7 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         house=frozenset(witness["house"]),
         pool=str(witness["pool"]),
         eyes=_eyes(witness),
+        standing=_any(witness["standing"].split()),
         media_words=_set(media["words"]),
         before_media=_set(media["before"]),
         after_media=_set(media["after"]),
@@ -241,22 +244,35 @@ def _any(phrases: Iterable[str]) -> re.Pattern[str]:
 
 def _eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     """Find somebody of the house on the spot: own people whatever they do there, "we" and "I" only with a deed of eyes or hands."""
-    nouns, asking = (
-        "|".join(sorted(witness[key].split())) for key in ("nouns", "asking")
+    nouns, asking, idle, counting = (
+        "|".join(sorted(witness[key].split()))
+        for key in ("nouns", "asking", "idle", "counting")
     )
     deeds = "|".join(
         sorted(witness["deeds"].split(), key=lambda word: (-len(word), word))
     )
+    our = rf"[Oo]ur(?:\s+[\w’'-]+)?\s+(?:{nouns})|[Tt]his\s+(?:reporter|correspondent)"
     # "told our reporter", "by this reporter": they are spoken to; "Our Birgit": a house that calls its people by name
-    subject = rf"(?<!told )(?<!asked )(?<!to )(?<!with )(?<!by )(?<!from )(?:[Tt]his\s+(?:reporter|correspondent)|[Oo]ur(?:\s+[\w’'-]+)?\s+(?:{nouns})|[Oo]ur\s+[A-Z][a-zà-ÿ]+(?=\s+[a-z]+ed\b|\s+(?:saw|found|went|stood)\b))"
-    someone = rf"(?:[Aa]n?|[Tt]he)\s+(?:[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})"
-    elsewhere = "|".join(
-        re.escape(phrase).replace(r"\ ", r"\s+") for phrase in witness["elsewhere"]
+    spoken_to = "".join(
+        f"(?<!{word} )" for word in ("told", "asked", "to", "with", "by", "from")
     )
-    watched = rf"(?<=watched by )(?:[Oo]ur(?:\s+[\w’'-]+)?\s+(?:{nouns})|this\s+reporter)|(?<=seen by )(?:our(?:\s+[\w’'-]+)?\s+(?:{nouns})|this\s+reporter)"
+    birgit = r"[Oo]ur\s+[A-Z][a-zà-ÿ]+(?=\s+[a-z]+ed\b|\s+(?:saw|found|went|stood)\b)"
+    own = (
+        rf"(?:(?<=watched by )|(?<=seen by )|{spoken_to})(?:{our})|{spoken_to}{birgit}"
+    )
+    house = r"(?:[A-Z][\w&.-]*\s+){0,4}[A-Z][\w&.-]*"
+    someone = rf"(?:[Aa]n?|[Tt]he)\s+(?:[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})|[Tt]he\s+{house}['’]s\s+(?:own\s+)?(?:{nouns})"
+    does = rf"(?=[^.!?;\n]{{1,60}}?\b(?:{deeds})\b)"
+    acts = rf"(?=\s+(?:(?:have|had|ve|could|did|also|then|even|just|only|both|all|\w+ly)\s+){{0,3}}(?!(?:{idle})\b)[a-z]+ed\b)"
+    phrases = "|".join(
+        re.escape(phrase).replace(r"\ ", r"\s+")
+        for phrase in (*witness["elsewhere"], *witness["phrases"])
+    )
+    things = "|".join(sorted(witness["things"].split()))
+    elsewhere = rf"{phrases}|(?:our|my)\s+(?:own\s+)?(?:{things})"
     return re.compile(
-        rf"(?P<own>{watched}|{subject})\b(?!\s+(?:[A-Z][\w’'-]*\s+)*(?:has\s+been\s+|was\s+|is\s+)?(?:{asking})\b)"
-        rf"|\b(?P<who>[Ww]e|I|{someone})\b(?=[^.!?;\n]{{1,60}}?\b(?:{deeds})\b)"
+        rf"\b(?P<own>{own})\b(?!\s+(?:[A-Z][\w’'-]*\s+)*(?:has\s+been\s+|was\s+|is\s+)?(?:{asking})\b)"
+        rf"|\b(?P<who>(?:[Ww]e|I)\b(?:{does}|{acts})|(?:{someone})\b{does}|[Tt]he\s+{house}(?=\s+(?:has\s+|had\s+)?(?:{counting})\b))"
         rf"|\b(?P<elsewhere>(?i:{elsewhere}))\b"
     )
 
