@@ -38,6 +38,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Names of media and their owners, your desk's own.",
     ),
     "dependence": ("provenance", "dependence", "Which documents lean on which."),
+    "deduplicate": (
+        "deduplicate",
+        "deduplicate",
+        "Find the same claim elsewhere; ingest does it by itself.",
+    ),
     "trace": (
         "provenance",
         "trace",
@@ -76,6 +81,8 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "attribute",
         "Text in, who says what in it out, one JSON record a line.",
     ),
+    "match": ("match", "match", "Two texts in, how they stand to each other out."),
+    "pairs": ("pairs", "pairs", "Near-copies among the claims of a file."),
     "split": (
         "split",
         "split",

@@ -36,7 +36,7 @@ def attribute(
     mode: Literal["strict", "loose"],
     language: str,
 ) -> None:
-    r"""Tell who says what: {"id", "text"} a line in, {"id", "attributions"} a line out.
+    """Tell who says what: {"id", "text"} a line in, {"id", "attributions"} a line out.
 
     \b
     echo '{"id": 1, "text": "The mill burned, Holt said."}' | workbench attribute --jsonl

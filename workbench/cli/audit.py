@@ -52,7 +52,7 @@ def audit(
     as_json: bool,
     as_jsonl: bool,
 ) -> None:
-    r"""Tell who marked what, when, having seen what.
+    """Tell who marked what, when, having seen what.
 
     \b
     workbench audit --claim 3fa9

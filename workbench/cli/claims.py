@@ -47,7 +47,7 @@ def claims(
     as_json: bool,
     as_jsonl: bool,
 ) -> None:
-    r"""List claims with what is said of them, in document order.
+    """List claims with what is said of them, in document order.
 
     \b
     workbench claims --status open
@@ -94,7 +94,7 @@ def add(
     db: str | None,
     reviewer: str | None,
 ) -> None:
-    r"""Make the span [START, END) of a document a claim; one that was retired comes back.
+    """Make the span [START, END) of a document a claim; one that was retired comes back.
 
     \b
     workbench claim add 9b1c 120 184

@@ -15,7 +15,7 @@ def config() -> None:
 @click.option("--origin", is_flag=True, help="And where each comes from.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def show(origin: bool, as_json: bool) -> None:
-    r"""Print every setting; a flag outranks the environment, that .workbench.toml, that your own file.
+    """Print every setting; a flag outranks the environment, that .workbench.toml, that your own file.
 
     \b
     workbench config show --origin
@@ -43,7 +43,7 @@ def show(origin: bool, as_json: bool) -> None:
 @click.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:
-    r"""Print the completion script of a shell.
+    """Print the completion script of a shell.
 
     \b
     eval "$(workbench completion bash)"

@@ -25,7 +25,7 @@ from workbench.display import safe
 )
 @reviewer_option
 def demo(db: str | None, fresh: bool, tour: bool, reviewer: str | None) -> int:
-    r"""Read the sample stories into a database of their own and review them.
+    """Read the sample stories into a database of their own and review them.
 
     What you marked is there when you come back. Without a terminal it prints a short tour.
 

@@ -22,7 +22,7 @@ from workbench.display import safe
 @database_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def doctor(fix: bool, deep: bool, db: str | None, as_json: bool) -> int:
-    r"""Check the database file, its projections, and what surrounds it.
+    """Check the database file, its projections, and what surrounds it.
 
     \b
     workbench doctor

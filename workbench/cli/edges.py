@@ -31,7 +31,7 @@ def edge(
     db: str | None,
     reviewer: str | None,
 ) -> None:
-    r"""Reject an edge between two documents or origins, add one, or say that they are independent.
+    """Reject an edge between two documents or origins, add one, or say that they are independent.
 
     Sides are documents, by any beginning of their ids, or keys of origins. Your word outranks the machine's; undo takes it back.
 
@@ -68,7 +68,7 @@ def retract(
     reviewer: str | None,
     as_json: bool,
 ) -> None:
-    r"""Take a document or an origin back; verdicts that rested on it become stale.
+    """Take a document or an origin back; verdicts that rested on it become stale.
 
     \b
     workbench retract 9b1c --dry-run

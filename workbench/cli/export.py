@@ -40,7 +40,7 @@ def export(
     bom: bool,
     db: str | None,
 ) -> None:
-    r"""Write the verdict table: one row per claim and reviewer's current verdict.
+    """Write the verdict table: one row per claim and reviewer's current verdict.
 
     \b
     workbench export --format csv > verdicts.csv

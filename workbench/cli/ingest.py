@@ -67,7 +67,7 @@ def ingest(
     as_jsonl: bool,
     **told: str,
 ) -> int:
-    r"""Read articles (.txt, .md, .html; folders; - for standard input) and cut them into claims.
+    """Read articles (.txt, .md, .html; folders; - for standard input) and cut them into claims.
 
     What is known already is passed over, so an interrupted run is taken up by running it again.
 
@@ -124,14 +124,18 @@ def ingest(
 
 def _work_out(path: Path) -> None:
     """Find duplicates and origins of what was added; interrupted, the next run goes on."""
+    from workbench.desk.deduplicate import deduplicate
     from workbench.desk.trace import trace
 
     progress = Progress()
     try:
+        pairs = deduplicate(path, progress.step)
         found = trace(path, progress.step)
     finally:
         progress.end()
-    narrate(f"{found.origins:,} origins behind all claims.")
+    narrate(
+        f"{pairs.pairs:,} pairs say the same, {pairs.differs:,} with other facts; {found.origins:,} origins behind all claims."
+    )
 
 
 def _print(report: "Report", *, as_json: bool, as_jsonl: bool) -> None:

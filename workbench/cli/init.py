@@ -9,7 +9,7 @@ from workbench.cli.session import database, database_option
 @click.command()
 @database_option
 def init(db: str | None) -> None:
-    r"""Make the database, or bring an older one up to date; harmless when it exists.
+    """Make the database, or bring an older one up to date; harmless when it exists.
 
     \b
     workbench init

@@ -17,7 +17,7 @@ from workbench.display import safe
 )
 @database_option
 def lineage(claim: str, format_name: str, db: str | None) -> None:
-    r"""Draw who has a claim from whom, in every article that says the same. A star marks who can be asked.
+    """Draw who has a claim from whom, in every article that says the same. A star marks who can be asked.
 
     \b
     workbench lineage 3fa9
@@ -47,7 +47,7 @@ def lineage(claim: str, format_name: str, db: str | None) -> None:
 @database_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def echo(db: str | None, as_json: bool) -> None:
-    r"""Tell how many documents repeat each root, and how much of each outlet came through others.
+    """Tell how many documents repeat each root, and how much of each outlet came through others.
 
     \b
     workbench echo

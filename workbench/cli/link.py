@@ -34,7 +34,7 @@ def link(
     db: str | None,
     reviewer: str | None,
 ) -> None:
-    r"""Say that two claims say the same, or with --different that they do not.
+    """Say that two claims say the same, or with --different that they do not.
 
     \b
     workbench link 3fa9 77b2

@@ -44,7 +44,7 @@ def mark(
     db: str | None,
     reviewer: str | None,
 ) -> None:
-    r"""Judge a claim: corroborated, single-source or unverifiable; 'open' withdraws your verdict.
+    """Judge a claim: corroborated, single-source or unverifiable; 'open' withdraws your verdict.
 
     A claim is named by any unambiguous beginning of its id. What is answered is on disk.
 

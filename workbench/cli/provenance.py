@@ -19,7 +19,7 @@ from workbench.display import safe
 @database_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def trace(everything: bool, db: str | None, as_json: bool) -> None:
-    r"""Work out lineages, origins and how many of them are independent; `ingest` does so by itself.
+    """Work out lineages, origins and how many of them are independent; `ingest` does so by itself.
 
     \b
     workbench trace
@@ -48,7 +48,7 @@ def trace(everything: bool, db: str | None, as_json: bool) -> None:
 @database_option
 @json_options
 def clusters(db: str | None, as_json: bool, as_jsonl: bool) -> None:
-    r"""List what is said, and how many independent origins stand behind each.
+    """List what is said, and how many independent origins stand behind each.
 
     \b
     workbench clusters
@@ -79,7 +79,7 @@ def clusters(db: str | None, as_json: bool, as_jsonl: bool) -> None:
 @database_option
 @json_options
 def dependence(document: str, db: str | None, as_json: bool, as_jsonl: bool) -> None:
-    r"""List which documents lean on which, with the words that show it.
+    """List which documents lean on which, with the words that show it.
 
     \b
     workbench dependence
@@ -107,7 +107,7 @@ def dependence(document: str, db: str | None, as_json: bool, as_jsonl: bool) -> 
 @database_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 def why(claim: str, db: str | None, as_json: bool) -> None:
-    r"""Explain a claim's count of origins, with the words it rests on and what would change it.
+    """Explain a claim's count of origins, with the words it rests on and what would change it.
 
     \b
     workbench why 3fa9

@@ -1,9 +1,14 @@
 """`workbench review`: the screen, or a line prompt over the same verbs."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from workbench.cli.narration import ExitCode, narrate
 from workbench.cli.session import database_option, reviewer_option, session
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command()
@@ -36,7 +41,7 @@ def review(
     db: str | None,
     reviewer: str | None,
 ) -> int:
-    r"""Judge claims in the article they stand in; begins where you left off.
+    """Judge claims in the article they stand in; begins where you left off.
 
     \b
     workbench review
@@ -44,8 +49,6 @@ def review(
     workbench review --claim 3fa9
     workbench review --plain
     """
-    from workbench.config import settings
-
     path, who = session(db, reviewer)
     if plain:
         from workbench.tui.plain import review_plainly
@@ -54,16 +57,21 @@ def review(
             path, who, claim=claim, document=document, status=status, search=search
         )
         return ExitCode.DONE
+    return on_screen(
+        path, who, claim=claim, document=document, status=status, search=search
+    )
+
+
+def on_screen(path: "Path", who: str, **opening: str) -> int:
+    """Open the review screen, and say afterwards what could not be saved."""
+    from workbench.config import settings
     from workbench.tui.launch import review as review_on_screen
 
     found = settings()
     unsaved = review_on_screen(
         path,
         who,
-        claim=claim,
-        document=document,
-        status=status,
-        search=search,
+        **opening,
         theme=found["theme"].value,
         ascii_only=found["ascii"].value,
     )

@@ -13,7 +13,7 @@ from workbench.display import safe
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 @click.pass_context
 def sources(context: click.Context, db: str | None, as_json: bool) -> None:
-    r"""List what your desk added to the alias table, or add to it.
+    """List what your desk added to the alias table, or add to it.
 
     An agency, outlet or blog must be known under all its names before anything is counted. The table comes with the usual
     agencies and grows by every outlet you ingest; the rest is yours to add.

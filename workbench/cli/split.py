@@ -18,7 +18,7 @@ from workbench.errors import BadInput, UsageError
     "--explain", is_flag=True, help="Of plain text: each sentence after its rule."
 )
 def split(*, as_jsonl: bool, cut: bool, explain: bool) -> None:
-    r"""Cut text from standard input into sentences, and into the claims in them.
+    """Cut text from standard input into sentences, and into the claims in them.
 
     \b
     workbench split < article.txt

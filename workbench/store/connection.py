@@ -207,11 +207,11 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as problem:
-        if problem.sqlite_errorname == "SQLITE_INTERRUPT":
+        if getattr(problem, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
             raise Interrupted from None
         raise _in_words(path, problem) from problem
     except sqlite3.DatabaseError as problem:
-        if problem.sqlite_errorname == "SQLITE_NOTADB":
+        if getattr(problem, "sqlite_errorname", "") == "SQLITE_NOTADB":
             raise BadInput(
                 f"{path} is not a database.",
                 hint="Name another file with --db; nothing was touched.",

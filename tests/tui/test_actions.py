@@ -1,0 +1,65 @@
+"""The list of actions is whole: no key twice, a method behind each, words for help."""
+
+from collections import Counter
+
+import pytest
+from textual.keys import REPLACED_KEYS, Keys
+
+from workbench.tui.actions import ACTIONS, RESERVED, Where, actions, key_rows, shown_key
+from workbench.tui.bindings import bindings
+from workbench.tui.screens.review import ReviewScreen
+
+
+@pytest.mark.parametrize("where", [Where.QUEUE, Where.ARTICLE])
+def test_no_key_stands_for_two_things_where_it_counts(where: Where) -> None:
+    keys = Counter(
+        key
+        for part in (Where.SCREEN, where)
+        for action in actions(part)
+        for key in action.keys
+    )
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_keys_kept_for_later_are_free() -> None:
+    taken = {
+        key
+        for action in ACTIONS
+        if action.where is not Where.ARTICLE
+        for key in action.keys
+    }
+    assert taken.isdisjoint(RESERVED)
+
+
+def test_every_key_is_one_the_terminal_can_send() -> None:
+    known = {key.value for key in Keys} | set(REPLACED_KEYS.values())
+    known |= {"slash", "question_mark", "colon", "left_square_bracket"}
+    known |= {"right_square_bracket", "left_curly_bracket", "right_curly_bracket"}
+    for action in ACTIONS:
+        for key in action.keys:
+            assert len(key) == 1 or key in known, key
+
+
+def test_every_action_is_a_method_of_the_screen() -> None:
+    for action in ACTIONS:
+        assert hasattr(ReviewScreen, f"action_{action.action.partition('(')[0]}"), (
+            action
+        )
+
+
+def test_names_and_help_are_there_and_names_differ() -> None:
+    assert len({action.name for action in ACTIONS}) == len(ACTIONS)
+    assert all(action.help.endswith(".") for action in ACTIONS)
+    assert len({action.binding_id for action in ACTIONS}) == len(ACTIONS)
+
+
+def test_bindings_and_key_table_hold_every_key() -> None:
+    bound = {
+        key
+        for where in Where
+        for binding in bindings(where)
+        for key in binding.key.split(",")
+    }
+    assert bound == {key for action in ACTIONS for key in action.keys}
+    told = " ".join(keys for _, keys, _, _ in key_rows()).split()
+    assert {shown_key(key) for key in bound} == set(told)

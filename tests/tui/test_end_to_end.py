@@ -1,0 +1,161 @@
+"""The program on a real terminal: keys in, a database out, whatever becomes of the process."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from tui.piloting import seen, verdict_of
+
+from workbench.model import Status
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("tmux") is None, reason="there is no tmux here"
+)
+
+
+class Terminal:
+    """A tmux session of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._socket = str(folder / "tmux")
+
+    def tmux(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["tmux", "-S", self._socket, "-f", "/dev/null", *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        return done.stdout
+
+    def start(
+        self, database: Path, size: tuple[int, int] = (120, 36), more: str = ""
+    ) -> None:
+        program = f"exec {sys.executable} -m workbench review --db {database} --reviewer ana {more}"
+        width, height = size
+        self.tmux("new-session", "-d", "-x", str(width), "-y", str(height), program)
+
+    def press(self, *keys: str) -> None:
+        self.tmux("send-keys", *keys)
+
+    def shows(self) -> str:
+        return self.tmux("capture-pane", "-p")
+
+    def pid(self) -> int:
+        return int(self.tmux("list-panes", "-F", "#{pane_pid}").split()[0])
+
+    def running(self) -> bool:
+        return bool(self.tmux("list-panes", "-F", "#{pane_pid}"))
+
+    def close(self) -> None:
+        self.tmux("kill-server")
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    made = Terminal(tmp_path)
+    yield made
+    left = [int(pid) for pid in made.tmux("list-panes", "-F", "#{pane_pid}").split()]
+    made.close()
+    wait(lambda: not any(_alive(pid) for pid in left))
+
+
+def wait(condition: Callable[[], object], seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it never came about"
+        time.sleep(0.02)
+
+
+def test_a_day_of_work_is_there_the_next_day(
+    database: Path, terminal: Terminal
+) -> None:
+    terminal.start(database)
+    wait(lambda: "1/6" in terminal.shows())
+    terminal.press("s", "u", "s", "z")
+    wait(lambda: "undo saved" in terminal.shows())
+    terminal.press("n")
+    wait(lambda: "ctrl+s saves" in terminal.shows())
+    terminal.press("-l", "ask the harbour; it's open")
+    wait(lambda: "it's open" in terminal.shows())
+    terminal.press("C-s")
+    wait(lambda: "note saved" in terminal.shows())
+    terminal.press("q")
+    wait(lambda: not terminal.running())
+    assert verdict_of(database, 16) == "single-source"
+    assert verdict_of(database, 32) == "unverifiable"
+    assert seen(database, 48).status is Status.OPEN
+    assert [note.text for note in seen(database, 48).notes] == [
+        "ask the harbour; it's open"
+    ]
+    terminal.start(database, (80, 24))
+    wait(lambda: "3/6" in terminal.shows())
+    shown = terminal.shows()
+    assert "◐S" in shown
+    assert "○U" in shown
+    assert "ask the harbour" in shown
+    terminal.press("z")
+    wait(lambda: "undo saved" in terminal.shows())
+    assert seen(database, 48).notes == ()
+    terminal.tmux("resize-window", "-x", "40", "-y", "10")
+    wait(lambda: len(terminal.shows().splitlines()) == 10 and "3/6" in terminal.shows())
+    assert "Nobody was hurt." in terminal.shows()
+
+
+def test_what_was_called_saved_survives_a_kill(
+    database: Path, terminal: Terminal
+) -> None:
+    terminal.start(database)
+    wait(lambda: "1/6" in terminal.shows())
+    for key, claim in (("s", 16), ("u", 32), ("s", 48)):
+        terminal.press(key)
+        wait(lambda: "saved, z undoes" in terminal.shows())
+        wait(lambda claim=claim: verdict_of(database, claim))  # type: ignore[misc]  # bound now
+    os.kill(terminal.pid(), signal.SIGKILL)
+    wait(lambda: not terminal.running())
+    assert [verdict_of(database, claim) for claim in (16, 32, 48)] == [
+        "single-source", "unverifiable", "single-source",
+    ]  # fmt: skip
+    terminal.start(database, more="--status mine")
+    wait(lambda: "/3" in terminal.shows())
+
+
+def test_a_terminal_that_goes_takes_the_program_with_it_and_nothing_else(
+    database: Path, terminal: Terminal
+) -> None:
+    terminal.start(database)
+    wait(lambda: "1/6" in terminal.shows())
+    terminal.press("s", "j")
+    wait(lambda: "3/6" in terminal.shows())
+    pid = terminal.pid()
+    terminal.close()
+    wait(lambda: not _alive(pid))
+    assert verdict_of(database, 16) == "single-source"
+    terminal.start(database)
+    wait(lambda: "3/6" in terminal.shows())
+
+
+def _alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return False
+    return state.rpartition(")")[2].split()[0] != "Z"
+
+
+def test_a_request_to_end_leaves_in_order(database: Path, terminal: Terminal) -> None:
+    terminal.start(database)
+    wait(lambda: "1/6" in terminal.shows())
+    terminal.press("s", "j")
+    wait(lambda: "saved" in terminal.shows())
+    os.kill(terminal.pid(), signal.SIGTERM)
+    wait(lambda: not terminal.running())
+    terminal.start(database)
+    wait(lambda: "3/6" in terminal.shows())

@@ -1,0 +1,66 @@
+"""Starting the review on a terminal, and saying afterwards what was not saved.
+
+Textual is imported here and not before: what its constants are made of must be in the environment by then.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from workbench.desk.queue import Queue
+from workbench.errors import UsageError
+from workbench.tui.opening import opening
+from workbench.tui.showing import showing
+
+FRAMES = "120"
+"""Frames a second: what a posted message changes is on screen 8 ms later, not 17."""
+ESCAPE = "25"
+"""Milliseconds after which an escape byte is the key."""
+
+
+def refuse_without_terminal() -> None:
+    """Raise UsageError where no screen can be painted."""
+    here = all(
+        stream is not None and stream.isatty()
+        for stream in (sys.__stdin__, sys.__stdout__, sys.__stderr__)
+    )
+    if not here or os.environ.get("TERM", "") in {"", "dumb"}:
+        raise UsageError(
+            "The review screen needs a terminal.",
+            hint="Use `workbench review --plain` for a line prompt, or `workbench claims` for data.",
+        )
+
+
+def review(
+    path: Path,
+    reviewer: str,
+    *,
+    claim: str = "",
+    document: str = "",
+    status: str = "",
+    search: str = "",
+    theme: str = "",
+    ascii_only: str = "",
+) -> list[str]:
+    """Let a reviewer review; give in words what could not be saved. Raise UsageError, NoInput, UnknownName, ConfigError."""
+    refuse_without_terminal()
+    for name in ("COLUMNS", "LINES"):
+        # exported by some shells and test runners, they would outrank the terminal's size, and no resize would count
+        os.environ.pop(name, None)
+    os.environ.setdefault("TEXTUAL_FPS", FRAMES)
+    os.environ.setdefault("ESCDELAY", ESCAPE)
+    os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")
+    queue = Queue.open(path, reviewer)
+    try:
+        where = opening(
+            queue, claim=claim, document=document, status=status, search=search
+        )
+    finally:
+        queue.close()
+    from workbench.tui.app import ReviewApp  # noqa: PLC0415 - the environment first
+
+    app = ReviewApp(path, reviewer, where, showing(ascii_only), theme)
+    app.review.is_program = True
+    app.run(mouse=True)
+    left = app.sitting.writing.finish(0.5)
+    return [job.told for job in left]

@@ -1,0 +1,53 @@
+"""Where a sitting begins: at what was asked for on the command line, else where the reviewer left off."""
+
+from dataclasses import dataclass, field
+
+from workbench.desk.queue import Filter, Queue
+from workbench.errors import UnknownName, UsageError
+from workbench.model import Status
+
+STATUSES = ("all", "mine", *(str(status) for status in Status))
+"""What a queue can be filtered by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first queue and the claim in it; None: its first one."""
+
+    wanted: Filter = field(default_factory=Filter)
+    claim_id: int | None = None
+
+
+def opening(
+    queue: Queue,
+    *,
+    claim: str = "",
+    document: str = "",
+    status: str = "",
+    search: str = "",
+) -> Opening:
+    """Settle it; raise UnknownName or UsageError for what was asked, never for what was kept."""
+    if status and status not in STATUSES:
+        raise UsageError(
+            f"{status!r} is no status.", hint=f"There are: {', '.join(STATUSES)}."
+        )
+    if claim or document or status or search:
+        return Opening(
+            Filter(
+                status or "all",
+                queue.find_document(document) if document else None,
+                search,
+            ),
+            queue.find(claim) if claim else None,
+        )
+    kept = queue.place()
+    try:
+        within = queue.find_document(kept["document"]) if "document" in kept else None
+        at = queue.find(kept["claim"]) if "claim" in kept else None
+    except UnknownName:
+        return Opening()
+    known = kept.get("status", "all")
+    return Opening(
+        Filter(known if known in STATUSES else "all", within, kept.get("search", "")),
+        at,
+    )

@@ -1,0 +1,111 @@
+"""Choosing the article whose claims to review: type a word of its title, outlet or path."""
+
+import asyncio
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from workbench.desk.queue import Queue
+from workbench.errors import WorkbenchError
+from workbench.tui.showing import Showing
+from workbench.tui.widgets.find_bar import FindBar
+
+SHOWN = 200
+"""Articles in the window; typing finds the others."""
+
+
+class DocumentsScreen(ModalScreen[int | None]):
+    """A window that gives the id of an article, or None when it was left."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave", show=False),
+        Binding("down,ctrl+n", "step(1)", show=False),
+        Binding("up", "step(-1)", show=False),
+    ]
+
+    def __init__(self, path: Path, reviewer: str, showing: Showing) -> None:
+        super().__init__()
+        self._path = path
+        self._reviewer = reviewer
+        self._showing = showing
+        self._ids: list[int] = []
+
+    def compose(self) -> ComposeResult:
+        """Put a field to filter in above the articles."""
+        with Vertical(id="window", classes="-large"):
+            yield Static(
+                "Articles   (type to filter, enter chooses)", id="title", markup=False
+            )
+            field = FindBar()
+            field.placeholder = "a word of the title, outlet or path"
+            yield field
+            choices = OptionList(id="choices", markup=False)
+            choices.can_focus = False
+            yield choices
+
+    def on_mount(self) -> None:
+        """Show the first ones."""
+        self._fill("")
+
+    @on(Input.Changed)
+    def _filter(self, event: Input.Changed) -> None:
+        self._fill(event.value)
+
+    @on(Input.Submitted)
+    def _choose(self) -> None:
+        chosen = self.query_one(OptionList).highlighted
+        self.dismiss(self._ids[chosen] if chosen is not None else None)
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._ids[event.option_index])
+
+    def _read(self, words: str) -> list[tuple[int, str, str]]:
+        queue = Queue.open(self._path, self._reviewer)
+        try:
+            return queue.find_documents(words, SHOWN)
+        finally:
+            queue.close()
+
+    @work(exclusive=True)
+    async def _fill(self, words: str) -> None:
+        line = self._showing.line
+        try:
+            found = await asyncio.to_thread(self._read, words)
+        except WorkbenchError as problem:
+            self.notify(line(str(problem)), severity="error", markup=False)
+            return
+        self._ids = [document_id for document_id, _, _ in found]
+        choices = self.query_one(OptionList)
+        choices.clear_options()
+        choices.add_options(
+            [
+                Option(
+                    Content.assemble(
+                        (f"{line(outlet)}  ", "bold"), line(title or "without a title")
+                    )
+                )
+                for _, title, outlet in found
+            ]
+        )
+        choices.highlighted = 0 if found else None
+
+    def action_step(self, lines: int) -> None:
+        """Move the choice while the field keeps the focus."""
+        choices = self.query_one(OptionList)
+        if lines > 0:
+            choices.action_cursor_down()
+        else:
+            choices.action_cursor_up()
+
+    def action_leave(self) -> None:
+        """Choose nothing."""
+        self.dismiss(None)

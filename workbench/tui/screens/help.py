@@ -1,0 +1,97 @@
+"""All keys and the signs of the screen; typing filters."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from workbench.model import Status
+from workbench.tui.actions import KeyRow, key_rows
+from workbench.tui.showing import Showing
+from workbench.tui.widgets.find_bar import FindBar
+
+KEY_CELLS = 12
+
+
+def signs(showing: Showing) -> list[tuple[str, str]]:
+    """Give what the signs of queue and gutter mean."""
+    told = [
+        (showing.shape(status) + showing.letter(status), f"{status}.")
+        for status in (*Status,)
+    ]
+    letter = "C S U yours, c s u only others'."
+    return [
+        *told,
+        ("C  c", letter),
+        (showing.pending, "Not on disk yet."),
+        ("!", "Reviewers disagree."),
+        ("^", "Stale: what the verdict rested on changed."),
+        ("+", "There is a note."),
+        ("dim", "No longer belongs to this queue; leaves it on R."),
+    ]
+
+
+class HelpScreen(ModalScreen[None]):
+    """The help window."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "Leave", show=False),
+        Binding("down,ctrl+n", "roll(1)", show=False),
+        Binding("up", "roll(-1)", show=False),
+        Binding("pagedown", "roll(10)", show=False),
+        Binding("pageup", "roll(-10)", show=False),
+    ]
+
+    def __init__(self, showing: Showing) -> None:
+        super().__init__()
+        self.showing = showing
+
+    def compose(self) -> ComposeResult:
+        """Put a field to filter in above the table."""
+        with Vertical(id="window", classes="-large"):
+            yield Static(
+                "Keys   (type to filter, esc closes)", id="title", markup=False
+            )
+            field = FindBar()
+            field.placeholder = "a key or a word"
+            yield field
+            with VerticalScroll(id="table"):
+                yield Static(self._table(""), id="rows", markup=False)
+
+    @on(Input.Changed)
+    def _filter(self, event: Input.Changed) -> None:
+        self.query_one("#rows", Static).update(self._table(event.value))
+
+    def _table(self, wanted: str) -> Content:
+        rows = [
+            *key_rows(),
+            *(KeyRow("Signs", sign, "", told) for sign, told in signs(self.showing)),
+        ]
+        words = wanted.lower().split()
+        lines: list[Content] = []
+        group = ""
+        for part, keys, name, told in rows:
+            text = f"{part} {keys} {name} {told}".lower()
+            if wanted != keys and not all(word in text for word in words):
+                continue
+            if part != group:
+                group = part
+                lines.append(Content.styled(part, "bold $text-primary"))
+            lines.append(
+                Content.assemble((f"  {keys:<{KEY_CELLS}}", "bold $text-accent"), told)
+            )
+        return Content("\n").join(lines or [Content("No key does that.")])
+
+    def action_roll(self, lines: int) -> None:
+        """Scroll the table while the field keeps the focus."""
+        table = self.query_one("#table", VerticalScroll)
+        table.scroll_relative(y=lines, animate=False)
+
+    def action_leave(self) -> None:
+        """Close."""
+        self.dismiss(None)

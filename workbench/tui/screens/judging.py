@@ -1,0 +1,227 @@
+"""What a reviewer does to claims, and what the ledger answers.
+
+The screen moves on at once and shows a verdict as pending; it is called saved only when it is on disk. A refused
+or failed one gives the row back, says so, and leaves the cursor where the reviewer is by now.
+"""
+
+from collections.abc import Callable
+
+from workbench.errors import Moved, WorkbenchError
+from workbench.model import ClaimView, Status, Verdict
+from workbench.tui.messages import Answered, WritingRefused
+from workbench.tui.opening import Opening
+from workbench.tui.screens.filtering import FilteringScreen
+from workbench.tui.screens.words import WordsScreen
+from workbench.tui.showing import Showing
+from workbench.tui.sitting import Sitting
+from workbench.tui.writing import Job, Judging, KeepPlace, Noting, Reversal
+
+QUOTED = 60
+"""Characters of a claim in a notice."""
+
+
+class JudgingScreen(FilteringScreen):
+    """The queue, with verdicts."""
+
+    def __init__(self, sitting: Sitting, opening: Opening, showing: Showing) -> None:
+        super().__init__(sitting, opening, showing)
+        self.gate: Callable[[ClaimView, Verdict], str | None] = self._gate
+        """Why a verdict on a claim needs a written reason; None: it needs none."""
+        self.deferred: list[Callable[[], None]] = []
+        self._latest: Job | None = None
+        self.leaving = False
+        """Whether what is pending is being written and nothing more can be asked for."""
+
+    # ---------------------------------------------------------------- keys
+
+    def action_verdict(self, word: str) -> None:
+        """Judge the current claim and go on, or ask for the reason first."""
+        verdict = Verdict(word)
+        if self._may_write(lambda: self.action_verdict(word)) and self.view is not None:
+            view = self.view
+            question = self.gate(view, verdict)
+            if question is None:
+                self._judge(view, verdict)
+                return
+
+            def answered(reason: str | None) -> None:
+                if reason is not None:
+                    self._judge(view, verdict, reason)
+
+            asked = f"{question}\nIf it is corroborated all the same, write why; else esc, and s."
+            self.app.push_screen(
+                WordsScreen(f"{verdict}: why?", self.showing.lines(asked)), answered
+            )
+
+    def action_withdraw(self) -> None:
+        """Withdraw the reviewer's verdict; the cursor stays."""
+        if self._may_write(self.action_withdraw) and self.view is not None:
+            row = self.sitting.rows.read(self.view.claim_id)
+            if row is None or row.mine is None:
+                self.tell("you have no verdict here")
+                return
+            self._latest = self.sitting.judge(self.view, None)
+            self.told = "withdrawn, z undoes"
+            self.repaint([self.view.claim_id])
+
+    def action_note(self) -> None:
+        """Have a note written on the current claim."""
+        if not self._may_write(self.action_note) or self.view is None:
+            return
+        claim_id = self.view.claim_id
+
+        def written(text: str | None) -> None:
+            if text is not None:
+                self._latest = self.sitting.note(claim_id, text)
+                self.told = f"{self.showing.pending} note"
+                self.repaint([claim_id])
+
+        self.app.push_screen(
+            WordsScreen("Note", self.showing.line(self.view.exact[:300])), written
+        )
+
+    def action_undo(self) -> None:
+        """Take back the latest act."""
+        self._reverse(again=False)
+
+    def action_redo(self) -> None:
+        """Do again what was taken back."""
+        self._reverse(again=True)
+
+    def action_back(self) -> None:
+        """Go to the latest claim whose verdict was not saved."""
+        while self.sitting.unsaved:
+            if self.go_to(self.sitting.unsaved.pop()):
+                return
+        self.tell("nothing is unsaved")
+
+    def action_next_open(self) -> None:
+        """Go to the next open claim."""
+        self._leap(Status.OPEN)
+
+    def action_previous_open(self) -> None:
+        """Go to the open claim before."""
+        self._leap(Status.OPEN, backwards=True)
+
+    def action_next_disputed(self) -> None:
+        """Go to the next claim on which reviewers disagree."""
+        self._leap(Status.DISPUTED)
+
+    def action_previous_disputed(self) -> None:
+        """Go to the one before."""
+        self._leap(Status.DISPUTED, backwards=True)
+
+    # ---------------------------------------------------------------- acts
+
+    def _may_write(self, again: Callable[[], None]) -> bool:
+        """Tell whether an act can be asked for now; while an undo looks for its claim it is put off, not lost."""
+        if self.leaving:
+            return False
+        if self.sitting.refused is not None:
+            self.warn(self.sitting.refused, title="Nothing can be written")
+            return False
+        if self.sitting.awaited is not None:
+            self.deferred.append(again)
+            return False
+        return True
+
+    def _gate(self, view: ClaimView, verdict: Verdict) -> str | None:
+        try:
+            return self.sitting.queue.needs_reason(view.claim_id, verdict)
+        except WorkbenchError as problem:
+            return str(problem)
+
+    def _judge(self, view: ClaimView, verdict: Verdict, reason: str = "") -> None:
+        self._latest = self.sitting.judge(view, verdict, reason)
+        self.told = f"{self.showing.pending} {verdict}"
+        self._go_on(view.claim_id)
+        self.repaint([view.claim_id])
+
+    def _go_on(self, claim_id: int) -> None:
+        """Go from a judged claim to the next one that waits, or say that there is none."""
+        status = self.sitting.wanted.status
+        if status in {"all", "open", "disputed"}:
+            wanted = Status.DISPUTED if status == "disputed" else Status.OPEN
+            found = self.sitting.nearest(claim_id, wanted)
+            if found is not None:
+                self.go_to(found)
+                return
+            if self.complete:
+                self.told += f", no {wanted} claim further on"
+                return
+        self.claim_list.go(self.sitting.position(claim_id) + 1)
+
+    def _leap(self, status: Status, *, backwards: bool = False) -> None:
+        claim_id = self.claim_list.claim_id
+        if claim_id is None:
+            return
+        found = self.sitting.nearest(claim_id, status, backwards=backwards)
+        if found is None:
+            self.tell(f"no {status} claim {'before' if backwards else 'further on'}")
+        else:
+            self.go_to(found)
+
+    def _reverse(self, *, again: bool) -> None:
+        if not self._may_write(self.action_redo if again else self.action_undo):
+            return
+        job = self._latest = self.sitting.reverse(again=again)
+        self.told = f"{self.showing.pending} {job.told}"
+        if job.claim_id is not None:
+            if not self.go_to(job.claim_id):
+                self.told += " on a claim outside this queue"
+            self.repaint([job.claim_id])
+        else:
+            self.show_status()
+
+    # ---------------------------------------------------------------- answers
+
+    def on_answered(self, message: Answered) -> None:
+        """Show that a job is saved, or give back what was there and say why."""
+        job = message.job
+        touched = self.sitting.settle(job)
+        if isinstance(job, KeepPlace):
+            return
+        if job.problem is not None:
+            self._say_failed(job)
+        elif job is self._latest:
+            self.told = self._in_words(job)
+        if isinstance(job, Reversal) and job.of is None and job.about:
+            self.go_to(job.about[0])
+        self.repaint(touched)
+        if self.sitting.awaited is None:
+            waiting, self.deferred = self.deferred, []
+            for act in waiting:
+                act()
+
+    def on_writing_refused(self, message: WritingRefused) -> None:
+        """Show that this sitting is for reading only, and why."""
+        self.sitting.refused = message.problem
+        words = f"Read-only: {message.problem} {message.problem.hint}"
+        self.banner.update(self.showing.line(words.strip()))
+        self.add_class("-banner")
+
+    def _in_words(self, job: Job) -> str:
+        if isinstance(job, Judging):
+            if job.verdict is None:
+                return "withdrawn, z undoes"
+            return f"{self.showing.sign(job.verdict)} saved, z undoes"
+        if isinstance(job, Noting):
+            return "note saved, z undoes"
+        if isinstance(job, Reversal) and not job.written:
+            return f"nothing to {job.told}"
+        if isinstance(job, Reversal):
+            outside = job.about and not self.sitting.holds(job.about[0])
+            where = ", on a claim outside this queue" if outside else ""
+            return f"{job.told} saved, {'z undoes' if job.again else 'Z redoes'}{where}"
+        return ""
+
+    def _say_failed(self, job: Job) -> None:
+        problem = job.problem
+        if problem is None:
+            return
+        self.told = f"not saved: {job.told[:24]}, b goes back"
+        row = self.sitting.rows.read(job.claim_id) if job.claim_id is not None else None
+        words = f" “{row.exact[:QUOTED]}”" if row else ""
+        if isinstance(problem, Moved):
+            words += " Press b to look again."
+        self.warn(f"{problem} {problem.hint}{words}", title="Not saved")

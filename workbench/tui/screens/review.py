@@ -1,0 +1,145 @@
+"""The review screen as a whole: it opens the queue, watches what others do, keeps the place, and leaves in order."""
+
+import contextlib
+import gc
+from threading import Thread
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from workbench.errors import WorkbenchError
+from workbench.model import HistoryLine
+from workbench.tui.actions import Where
+from workbench.tui.bindings import ReviewCommands, bindings
+from workbench.tui.screens.help import HelpScreen
+from workbench.tui.screens.history import HistoryScreen
+from workbench.tui.screens.judging import JudgingScreen
+
+WATCH = 0.25
+"""Seconds between looks at what others committed; one costs microseconds."""
+PLACE_EVERY = 60
+"""Looks after which the place is kept, when it changed: what a crash forgets is seconds."""
+HISTORY = 200
+"""Events of a claim that its history shows."""
+
+
+class ReviewScreen(JudgingScreen):
+    """Everything together."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]
+    COMMANDS: ClassVar[set[type[ReviewCommands]]] = {ReviewCommands}  # type: ignore[assignment]  # one provider
+
+    is_program = False
+    """Whether this screen is all of the process: then its signals and its garbage collector are the screen's."""
+    _looks = 0
+    _kept_at: int | None = None
+    _settled = False
+    _problem = ""
+
+    def on_mount(self) -> None:
+        """Show the first page and begin to watch."""
+        self.sitting.writing.start()
+        self.show_hints()
+        self.open_queue()
+        self.set_interval(WATCH, self._watch)
+
+    def queue_complete(self) -> None:
+        """Once all is there: no pause of the collector between two keys."""
+        if self.is_program and not self._settled:
+            self._settled = True
+            gc.collect()
+            gc.freeze()
+            gc.set_threshold(50_000, 20, 1_000)
+
+    # ---------------------------------------------------------------- others
+
+    def _watch(self) -> None:
+        self._looks += 1
+        try:
+            if self._looks % PLACE_EVERY == 0:
+                self.keep_place()
+            changes = self.sitting.changes()
+        except WorkbenchError as problem:
+            if str(problem) != self._problem:
+                self._problem = str(problem)
+                self.warn(problem)
+            return
+        if changes is None:
+            return
+        current = self.view.claim_id if self.view is not None else None
+        for line in changes.others:
+            if line.claim_id == current:
+                self._say_other(line)
+        if changes.documents:
+            self.told = "new articles came in, R refreshes"
+        self.repaint(changes.claims)
+
+    def _say_other(self, line: HistoryLine) -> None:
+        if line.kind == "verdict":
+            said = f"says {line.value}" if line.value else "withdrew their verdict"
+        else:
+            said = f"wrote: {line.note[:80]}" if line.note else f"changed a {line.kind}"
+        self.notify(
+            self.showing.line(f"{line.reviewer} {said}."),
+            title="On this claim, just now",
+            markup=False,
+        )
+
+    # ---------------------------------------------------------------- windows
+
+    def action_history(self) -> None:
+        """Show all that happened to the current claim."""
+        if self.view is not None:
+            try:
+                lines = self.sitting.queue.history(self.view.claim_id, HISTORY)
+            except WorkbenchError as problem:
+                self.warn(problem)
+                return
+            self.app.push_screen(
+                HistoryScreen(
+                    self.view.exact, lines, self.showing, cut=len(lines) == HISTORY
+                )
+            )
+
+    def action_help(self) -> None:
+        """Show all keys."""
+        self.app.push_screen(HelpScreen(self.showing))
+
+    def action_commands(self) -> None:
+        """Find an action by name."""
+        self.app.action_command_palette()
+
+    def action_theme(self) -> None:
+        """Choose colours."""
+        self.app.search_themes()
+
+    # ---------------------------------------------------------------- leaving
+
+    def action_quit(self) -> None:
+        """Write what is pending and leave; a second time: leave at once, what is unsaved is told."""
+        if self.leaving:
+            self.app.exit()
+            return
+        if self.sitting.awaited is not None:
+            self.deferred.append(self.action_quit)
+            return
+        self.leaving = True
+        self._kept_at = None
+        self.keep_place()
+        self.tell("saving, q again leaves at once")
+        Thread(target=self._finish, name="leaving", daemon=True).start()
+
+    def keep_place(self) -> None:
+        """Have the place kept if it changed since it was."""
+        claim_id = self.view.claim_id if self.view is not None else None
+        if self.sitting.refused is None and claim_id != self._kept_at:
+            self._kept_at = claim_id
+            with contextlib.suppress(
+                WorkbenchError
+            ):  # a convenience: no reason not to leave
+                self.sitting.keep_place(claim_id)
+
+    def _finish(self) -> None:
+        self.sitting.writing.finish()
+        with contextlib.suppress(RuntimeError):  # it has gone already
+            self.app.call_later(self.app.exit)

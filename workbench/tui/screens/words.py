@@ -1,0 +1,54 @@
+"""Asking for words: a note on a claim, or the reason a verdict needs."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static, TextArea
+
+from workbench.display import safe_lines
+
+
+class WordsArea(TextArea):
+    """Several lines of words; what is pasted comes in without anything a terminal obeys."""
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.text = safe_lines(event.text.replace("\r\n", "\n").replace("\r", "\n"))
+        await super()._on_paste(event)
+
+
+class WordsScreen(ModalScreen[str | None]):
+    """A window that gives the words, or None when it was left."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s,ctrl+j,f2", "save", "Save", show=False, priority=True),
+        Binding("escape", "leave", "Leave", show=False),
+    ]
+
+    def __init__(self, title: str, about: str = "") -> None:
+        super().__init__()
+        self._title = title
+        self._about = about
+
+    def compose(self) -> ComposeResult:
+        """Put the words it is about above the field."""
+        with Vertical(id="window"):
+            yield Static(self._title, id="title", markup=False)
+            if self._about:
+                yield Static(self._about, id="about", markup=False)
+            area = WordsArea(id="words", soft_wrap=True, tab_behavior="focus")
+            area.cursor_blink = False
+            yield area
+            yield Static("ctrl+s saves   esc leaves without", id="keys", markup=False)
+
+    def action_save(self) -> None:
+        """Give the words; blank ones are none."""
+        words = self.query_one(WordsArea).text.strip()
+        self.dismiss(words or None)
+
+    def action_leave(self) -> None:
+        """Give nothing."""
+        self.dismiss(None)
