@@ -113,7 +113,7 @@ def add_verdicts(writer: Writer, verdicts: int, *, seed: int = 7) -> float:
 
 def make(path: Path, claims: int, verdicts: int = 0) -> tuple[float, float]:
     """Make a database; give the seconds spent on documents and on verdicts. Not synced on the way: it can be made again."""
-    with bulk_writer(path) as writer:
+    with bulk_writer(path, create=True) as writer:
         writer.connection.execute("PRAGMA synchronous = off")
         spent = add_documents(writer, claims), add_verdicts(writer, verdicts)
         writer.connection.execute("PRAGMA wal_checkpoint(truncate)")

@@ -113,7 +113,7 @@ def measure(folder: Path, claims: int) -> None:
     path = folder / f"desk-{claims}.db"
     print(f"\n### {claims:,} claims, {3 * claims:,} verdict events\n")
     print("| what | ours | baseline |\n|---|---|---|")
-    with bulk_writer(path) as writer:
+    with bulk_writer(path, create=True) as writer:
         spent = corpus.add_documents(writer, claims)
         row(
             "ingest into all tables and search index, claims/s",

@@ -32,9 +32,9 @@ PER_CHARACTER = BATCH / 8_000_000
 """What a character weighs beside a claim: a few very long texts fill a batch, too."""
 
 
-def bulk_writer(path: Path) -> Writer:
+def bulk_writer(path: Path, *, create: bool = False) -> Writer:
     """Open a database for much at once: ids of claims fall all over their index, so a large cache and few checkpoints pay."""
-    return Writer(path, create=True, cache_kib=262_144, checkpoint_bytes=64_000_000)
+    return Writer(path, create=create, cache_kib=262_144, checkpoint_bytes=64_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def ingest(
     if dry_run:
         _rehearse(path, wanted, report, tell)
         return report
-    with bulk_writer(path) as writer:
+    with bulk_writer(path, create=True) as writer:
         pending: dict[bytes, NewDocument] = {}
         room: float = BATCH
         try:
