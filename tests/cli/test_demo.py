@@ -19,6 +19,10 @@ def test_without_a_terminal_it_prints_a_tour_and_is_done(
     assert answer.code == 0
     assert "8 articles" in answer.out
     assert "The Northern Review" in answer.out
+    assert "Both re-tell Kyodo News" in answer.out
+    assert "“The agreement was reported by Kyodo News, citing" in answer.out
+    assert "confirmed by Kyodo News with reference" in answer.out
+    assert "2 articles, 1 origin." in answer.out
 
 
 def test_what_was_marked_is_there_when_it_is_started_again(

@@ -34,16 +34,21 @@ def demo(db: str | None, fresh: bool, tour: bool, reviewer: str | None) -> int:
     workbench demo --fresh
     workbench demo --tour
     """
+    from workbench.desk.deduplicate import deduplicate
     from workbench.desk.ingest import ingest
     from workbench.desk.samples import sample_database, sample_manifest, set_aside
     from workbench.desk.sources import from_manifest
+    from workbench.desk.trace import trace
     from workbench.model import Metadata
 
     path = Path(db).expanduser() if db else sample_database()
     who = session(str(path), reviewer).reviewer
     if fresh and (aside := set_aside(path)):
         narrate(f"What was there is now {aside}.")
-    ingest(path, from_manifest(str(sample_manifest()), Metadata()), who)
+    report = ingest(path, from_manifest(str(sample_manifest()), Metadata()), who)
+    if report.added:
+        deduplicate(path)
+    trace(path)
     if tour or not _on_a_terminal():
         _print_tour(path)
         return ExitCode.DONE
