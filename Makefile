@@ -32,6 +32,7 @@ format: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/store.py
+	$(BIN)/python benchmarks/screen.py --claims 1000 100000
 
 docs: $(STAMP)
 	$(BIN)/python docs/generate.py
