@@ -403,3 +403,25 @@ CREATE TABLE anchor(                       -- what became of the claims of a doc
   change TEXT NOT NULL CHECK(change IN ('moved', 'altered', 'gone')),
   successor INTEGER REFERENCES claim(id)                    -- where its words stand now; NULL for gone
 ) STRICT;
+
+CREATE TABLE story(                        -- documents whose words were chosen
+  document_id INTEGER PRIMARY KEY REFERENCES document(id),
+  rules TEXT NOT NULL                                       -- name and version of what chose them
+) STRICT;
+
+CREATE TABLE heavy_word(                   -- the two dozen words that tell most of what a document is about
+  word TEXT NOT NULL,                                       -- as a key: its stem, a number by its value
+  document_id INTEGER NOT NULL REFERENCES document(id),
+  weight REAL NOT NULL CHECK(weight BETWEEN 0 AND 1.000001), -- a document's squares sum to one
+  PRIMARY KEY(word, document_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX heavy_word_document ON heavy_word(document_id);
+
+CREATE INDEX claim_now_stale ON claim_now(claim_id) WHERE stale IS NOT NULL AND retired = 0;
+
+CREATE INDEX judgement_contested ON judgement(cluster)
+  WHERE instr(substr(body, instr(body, '"flags": [')), '["contested"') + instr(substr(body, instr(body, '"flags": [')), ', "contested"');
+
+CREATE INDEX judgement_one_away ON judgement(cluster)
+  WHERE instr(substr(body, instr(body, '"flags": [')), '["one-link-away:') + instr(substr(body, instr(body, '"flags": [')), ', "one-link-away:');

@@ -92,7 +92,8 @@ class Attribution:
     rule: str
     hedges: tuple[Span, ...] = ()
     via: tuple[Span, ...] = ()
-    """Sources in between, nearest to the outlet first: Y in "X, citing Y, said"."""
+    """The chain's other links, in text order: Y in "X, citing Y, said", M in "X told M" and "papers obtained by M".
+    `workbench.provenance.attribution.chain` puts them and the source in the order of the telling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class Filter:
     """Which claims a queue holds."""
 
     status: str = "all"
-    """"all", "mine" (judged by the reviewer), or a Status."""
+    """"all", "mine" (judged by the reviewer), "contested", "stale", or a Status."""
     document: int | None = None
     search: str = ""
     """Words that must all occur; the last may be a beginning."""
@@ -147,6 +148,10 @@ class QueueRow:
     stale: str | None
     retired: bool
     noted: bool
+    contested: bool = False
+    """Whether another cluster says the same with other facts."""
+    one_away: bool = False
+    """Whether one more tie would bring a second independent origin."""
 
 
 @dataclass(frozen=True, slots=True)

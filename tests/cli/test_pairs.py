@@ -11,7 +11,7 @@ from retold import corpus
 from workbench.cli import pairs as pairs_module
 from workbench.cli.narration import ExitCode
 
-MILL = [
+MILL: list[dict[str, Any]] = [
     {"id": "a", "text": "The old mill by the river was sold for 23 crowns."},
     {"id": "b", "text": "Nothing of the kind ever happened in the valley."},
     {"id": "c", "text": "The old mill by the river was sold for 32 crowns."},
@@ -35,9 +35,7 @@ def test_pairs_are_told_with_ids_as_given_and_what_differs(
         ("a", 4, "same"),
         ("c", 4, "differs"),
     ]
-    assert records[0]["differences"] == [
-        {"kind": "number", "a": "23 crowns", "b": "32 crowns"}
-    ] or records[0]["differences"] == [{"kind": "number", "a": "23", "b": "32"}]
+    assert records[0]["differences"] == [{"kind": "number", "a": "23", "b": "32"}]
     assert records[1]["differences"] == []
     assert records[1]["score"] == 100
     assert answer.err == "4 claims, 3 pairs: 1 same, 2 differs, 0 possible.\n"

@@ -38,6 +38,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Names of media and their owners, your desk's own.",
     ),
     "dependence": ("provenance", "dependence", "Which documents lean on which."),
+    "candidates": (
+        "candidates",
+        "candidates",
+        "What may say the same in other words, and what tying it would add.",
+    ),
     "deduplicate": (
         "deduplicate",
         "deduplicate",

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, BinaryIO
 
 import click
@@ -76,19 +77,20 @@ def _claims(lines: BinaryIO, source: str) -> tuple[list[str], list[str]]:
     encode = json.JSONEncoder(ensure_ascii=False).encode
     ids: list[str] = []
     texts: list[str] = []
-    while some := [line for line in lines.readlines(_READ) if not line.isspace()]:
+    read = 0
+    while block := lines.readlines(_READ):
+        some = [line for line in block if not line.isspace()]
         try:
             records = json.loads(b"[" + b",".join(some) + b"]")
-        except ValueError:
+        except (ValueError, RecursionError):
             records = []
-        if len(records) != len(some) or not all(
-            type(record) is dict for record in records
-        ):
-            # read one by one, the line that is wrong gets named
-            records = list(read_records([*some], source))
+        if len(records) != len(some) or not all(type(one) is dict for one in records):
+            # read one by one, the line that is wrong is named; blank ones stand for those already read
+            records = list(read_records(chain(repeat(b"\n", read), block), source))
+        read += len(block)
         for record in records:
             name = record.get("id")
-            if not isinstance(name, str | int):
+            if not isinstance(name, str | int) or isinstance(name, bool):
                 raise BadInput(
                     "A record has no 'id'.",
                     hint='Give {"id": ..., "text": ...} a line.',
@@ -108,17 +110,16 @@ def _lines(ids: Sequence[str], texts: Sequence[str], found: "Pairs") -> Iterator
     names = [str(relation) for relation in RELATIONS]
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     for first in range(0, len(found), _PIECE):
-        some = slice(first, first + _PIECE)
-        columns = (
-            found.claims[some],
-            found.scores[some].astype(float).round(1),
-            found.relations[some],
-        )
+        rows = range(first, min(first + _PIECE, len(found)))
+        some = slice(rows.start, rows.stop)
+        scores = found.scores[some].astype(float).round(1)
+        columns = found.claims[some], scores, found.relations[some]
+        differing = found.differences(rows)
         lines = []
-        for row, ((a, b), score, relation) in enumerate(
-            zip(*(column.tolist() for column in columns), strict=True), first
+        for row, (a, b), score, relation in zip(
+            rows, *(column.tolist() for column in columns), strict=True
         ):
-            told = found.differences.get(row)
+            told = differing.get(row)
             said = (
                 encode(difference_records(texts[a], texts[b], told)) if told else "[]"
             )

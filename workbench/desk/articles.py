@@ -4,23 +4,50 @@ pydantic checks what comes back from the database, as at every door; a few hundr
 so that memory does not grow with the corpus.
 """
 
-from collections import OrderedDict
-from collections.abc import Iterable
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
+from typing import TypeVar
 
 from pydantic import TypeAdapter
 
 from workbench.provenance.analysis import Analysis
 from workbench.provenance.cluster import Article, Reused, article
 from workbench.provenance.lineage import Lineage
+from workbench.provenance.reuse import compare, fingerprints
 from workbench.provenance.sources import Sources
 from workbench.store import findings
 from workbench.store.connection import Connection
+from workbench.store.findings import CROWD
 
 ANALYSIS = TypeAdapter(Analysis)
 LINEAGE = TypeAdapter(Lineage)
 REUSED = TypeAdapter(Reused)
 AT_HAND = 400
 """Articles kept in memory."""
+COMPARED = 20_000
+"""Comparisons kept in memory: a text that a crowd prints comes up again with each of its sentences."""
+CLOSEST, ALIKE = 8, 0.8
+"""Articles of a crowd that one is compared with, and from which containment on it stands for nothing of its own."""
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+class _AtHand(OrderedDict[Key, Value]):
+    """The latest values by key; what is not among them is made."""
+
+    def __init__(self, most: int = AT_HAND) -> None:
+        super().__init__()
+        self._most = most
+
+    def get_or(self, key: Key, make: Callable[[], Value]) -> Value:
+        if key not in self:
+            self[key] = make()
+            if len(self) > self._most:
+                self.popitem(last=False)
+        self.move_to_end(key)
+        return self[key]
 
 
 class Articles:
@@ -28,19 +55,18 @@ class Articles:
 
     def __init__(self, connection: Connection, sources: Sources) -> None:
         self._connection, self._sources = connection, sources
-        self._known: OrderedDict[int, Article] = OrderedDict()
+        self._known: _AtHand[int, Article] = _AtHand()
+        self._hashes: _AtHand[int, frozenset[int]] = _AtHand()
+        self._compared: _AtHand[tuple[int, int], Reused] = _AtHand(COMPARED)
         self._taking_back: tuple[tuple[int, frozenset[str]], ...] | None = None
 
     def get(self, document_id: int) -> Article:
-        """Give one article."""
-        if document_id in self._known:
-            self._known.move_to_end(document_id)
-            return self._known[document_id]
+        """Give one article that was read."""
+        return self._known.get_or(document_id, lambda: self._read(document_id))
+
+    def _read(self, document_id: int) -> Article:
         told = ANALYSIS.validate_json(findings.analysis(self._connection, document_id))
-        found = self._known[document_id] = article(told, self._sources)
-        if len(self._known) > AT_HAND:
-            self._known.popitem(last=False)
-        return found
+        return article(told, self._sources)
 
     def around(
         self, document_ids: Iterable[int], names: frozenset[str]
@@ -53,13 +79,79 @@ class Articles:
                 for one in findings.taking_back(self._connection)
             )
         wanted |= {one for one, by in self._taking_back if by & names}
-        return {(found := self.get(one)).uid: found for one in sorted(wanted)}
+        found = sorted((self.get(one) for one in wanted), key=lambda one: one.uid)
+        return {one.uid: one for one in found}
 
-    def reused(self, document_ids: Iterable[int]) -> list[Reused]:
-        """Give what these articles have in common, word for word."""
+    def kept(self, document_ids: Iterable[int]) -> list[Reused]:
+        """Give what these articles were found to have in common, word for word, when they came."""
         return [
             REUSED.validate_json(body)
             for _, _, body in findings.reuse_of(
                 self._connection, sorted(set(document_ids))
             )
         ]
+
+    def reused(self, document_ids: Iterable[int]) -> list[Reused]:
+        """Give all that these articles have in common, word for word.
+
+        Words that a crowd prints are compared only here, among the articles of one cluster: comparing all of the crowd
+        would not end, and forty outlets that print one text must not pass for forty origins. Where the cluster itself
+        is a crowd, each article is compared with the few that share most with it, copies of those left out.
+        """
+        # in the order of their uids, like all that is judged: no order of arrival may show
+        uids = findings.uids(self._connection, sorted(set(document_ids)))
+        wanted = sorted(uids, key=lambda one: uids[one])
+        kept = {(pair.a, pair.b): pair for pair in self.kept(wanted)}
+
+        def shared(a: int, b: int) -> Reused:
+            return kept.get((uids[a], uids[b])) or self.compared(a, b)
+
+        if len(wanted) > CROWD:
+            return [pair for pair in self._of_crowd(wanted, shared) if pair.runs]
+        return [
+            pair
+            for a, b in combinations(wanted, 2)
+            if (uids[a], uids[b]) in kept
+            or not self._fingerprints(a).isdisjoint(self._fingerprints(b))
+            if (pair := shared(a, b)).runs
+        ]
+
+    def _of_crowd(
+        self, wanted: Iterable[int], shared: Callable[[int, int], Reused]
+    ) -> Iterator[Reused]:
+        """Compare each article with those before it that share most fingerprints with it and are no copies themselves."""
+        holders: dict[int, list[int]] = {}
+        for number in wanted:
+            hashes = self._fingerprints(number)
+            told = Counter(one for value in hashes for one in holders.get(value, ()))
+            pairs = [shared(one, number) for one, _ in told.most_common(CLOSEST)]
+            yield from pairs
+            if all(pair.containment < ALIKE for pair in pairs):
+                for value in hashes:
+                    held = holders.setdefault(value, [])
+                    if len(held) < CROWD:
+                        held.append(number)
+
+    def compared(self, a: int, b: int) -> Reused:
+        """Compare two articles word by word, the smaller uid first."""
+        a, b = sorted((a, b))
+        return self._compared.get_or((a, b), lambda: self._compare(a, b))
+
+    def _compare(self, a: int, b: int) -> Reused:
+        one, other = sorted(
+            (findings.text_row(self._connection, side) for side in (a, b)),
+            key=lambda row: row.uid,
+        )
+        found = compare(one.text, other.text)
+        return Reused(one.uid, other.uid, found.runs, found.containment)
+
+    def _fingerprints(self, document_id: int) -> frozenset[int]:
+        return self._hashes.get_or(
+            document_id,
+            lambda: frozenset(
+                fingerprint.hash
+                for fingerprint in fingerprints(
+                    findings.text_row(self._connection, document_id).text
+                )
+            ),
+        )

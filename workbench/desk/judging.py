@@ -1,65 +1,158 @@
 """One cluster judged: from its claims' lineages to a row that says how many independent origins stand behind it."""
 
 import json
+from collections.abc import Iterable, Sequence, Set as AbstractSet
+from dataclasses import dataclass
+from typing import Self
 
 from workbench.desk.articles import LINEAGE, Articles
 from workbench.model import Span, Verdict
 from workbench.provenance.cluster import Occurrence
+from workbench.provenance.edges import Edit
 from workbench.provenance.judgement import Judgement, judge
-from workbench.store import clusters, edges, findings
+from workbench.provenance.parties import Kind
+from workbench.store import claims, clusters, edges, findings
 from workbench.store.clusters import JudgementRow
 from workbench.store.connection import Connection
 
+RETRACTED = "retracted"
+"""The flag of a cluster of which something was taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """What reviewers say of sources: it outranks what the machine reads."""
+
+    edits: tuple[Edit, ...] = ()
+    retracted: frozenset[str] = frozenset()
+    """Documents (uid) and origins (key) that support nothing."""
+
+    @classmethod
+    def heard(cls, connection: Connection) -> Self:
+        """Give what they say now."""
+        return cls(tuple(edges.edits(connection)), edges.retracted(connection))
+
+    def standing(self, told: Sequence[Occurrence]) -> list[Occurrence]:
+        """Give the claims whose document, root and media were not taken back.
+
+        Who cites an outlet falls with its articles here, once the last of them has fallen, and a bare mention with
+        the sources of its article, once the last of those has.
+        """
+        left = [one for one in told if one.document not in self.retracted]
+        houses = {one.lineage.house for one in told}
+        houses -= {one.lineage.house for one in left}
+        fallen = self.retracted | {f"{Kind.MEDIA}:{house}" for house in houses}
+        standing = [one for one in left if fallen.isdisjoint(_way(one))]
+        without = {one.document for one in left if not fallen.isdisjoint(_way(one))}
+        without -= {one.document for one in standing if not _is_bare(one)}
+        return [
+            one
+            for one in standing
+            if one.document not in without or one.lineage.about_itself
+        ]
+
+    def between(self, names: AbstractSet[str]) -> list[Edit]:
+        """Give what is said of edges with both sides among these documents and origins: the rest is about other claims."""
+        return [edit for edit in self.edits if {edit.a, edit.b} <= names]
+
+
+def _way(one: Occurrence) -> set[str]:
+    """Give the keys of a claim's root and of the media that it came through."""
+    media = (f"{Kind.MEDIA}:{key}" for key in one.lineage.media)
+    return {one.lineage.root.origin, *media}
+
+
+def _is_bare(one: Occurrence) -> bool:
+    return one.lineage.root.kind in (Kind.DOC, Kind.UNNAMED)
+
 
 def judged(
+    connection: Connection, articles: Articles, cluster: int, voices: Voices
+) -> JudgementRow | None:
+    """Judge one cluster as it is now; None where no claim of it is traced yet."""
+    held = clusters.claims_in(connection, cluster)
+    return judged_claims(connection, articles, cluster, held, voices)
+
+
+def judged_claims(
     connection: Connection,
     articles: Articles,
     cluster: int,
-    retracted: frozenset[str] = frozenset(),
-) -> JudgementRow:
-    """Judge one cluster as it is now; what is `retracted` (documents by uid, origins by key) supports nothing."""
-    claims = findings.claims_by_id(connection, clusters.claims_in(connection, cluster))
-    told = findings.lineages(connection, [claim.id for claim in claims])
-    occurrences = []
-    documents = {claim.document_id for claim in claims}
-    for claim in claims:
-        row = told[claim.id]
-        drawn = LINEAGE.validate_python(json.loads(row.body)["lineage"])
-        uid = articles.get(claim.document_id).uid
-        if retracted.isdisjoint((uid, drawn.root.origin)):
-            occurrences.append(Occurrence(claim.uid, uid, claim.span, drawn, row.kind))
+    claim_ids: Sequence[int],
+    voices: Voices,
+) -> JudgementRow | None:
+    """Judge some claims as if they were the cluster of that name; None where no claim of them is traced yet."""
+    held = findings.claims_by_id(connection, claim_ids)
+    told = findings.lineages(connection, [claim.id for claim in held])
+    traced = [claim for claim in held if claim.id in told]
+    if not traced:
+        return None
+    found_in = [
+        (claim, articles.get(claim.document_id).uid, told[claim.id]) for claim in traced
+    ]
+    occurrences = voices.standing(
+        [
+            Occurrence(
+                claim.uid,
+                uid,
+                claim.span,
+                LINEAGE.validate_python(json.loads(row.body)["lineage"]),
+                row.kind,
+            )
+            for claim, uid, row in found_in
+        ]
+    )
+    contested = clusters.contests(connection, cluster)
     if not occurrences:
-        return _taken_back(cluster)
+        return _taken_back(cluster, contested)
+    documents = {claim.document_id for claim in traced}
     names = {
         name
         for one in occurrences
         for name in (one.lineage.house, one.lineage.root.key, *one.lineage.media)
     }
-    contested = clusters.contests(connection, cluster)
     found = judge(
         occurrences,
         articles.around(documents, frozenset(names)),
         articles.reused(documents),
-        edges.edits(connection),
+        voices.between(
+            {one.document for one in occurrences}
+            | {one.lineage.root.origin for one in occurrences}
+        ),
         contested=bool(contested),
     )
+    flags = found.flags
+    if len(occurrences) < len(traced) and RETRACTED not in flags:
+        flags = (*flags, RETRACTED)
     return JudgementRow(
         cluster,
         found.n_min,
         found.n_max,
         found.suggestion,
         found.reason,
-        _body(found, contested),
+        _body(found, flags, contested),
     )
 
 
-def _taken_back(cluster: int) -> JudgementRow:
-    body = {"origins": [], "dependence": [], "flags": ["retracted"], "contests": []}
+def hanging_on(connection: Connection, names: Iterable[str]) -> list[int]:
+    """Give the clusters that rest on documents (uid) or origins (key), or came through them."""
+    uids = {name for name in names if ":" not in name}
+    keys = {name.partition(":")[2] for name in names} - {""}
+    documents = [claims.find_document(connection, uid)[0] for uid in sorted(uids)]
+    return sorted(
+        clusters.clusters_of(connection, documents)
+        | set(clusters.resting_on(connection, sorted(keys)))
+    )
+
+
+def _taken_back(cluster: int, contested: list[int]) -> JudgementRow:
+    flags = ["contested", RETRACTED] if contested else [RETRACTED]
+    body = {"origins": [], "dependence": [], "flags": flags, "contests": contested}
     reason = "What stood behind it was retracted."
     return JudgementRow(cluster, 0, 0, Verdict.UNVERIFIABLE, reason, json.dumps(body))
 
 
-def _body(found: Judgement, contested: list[int]) -> str:
+def _body(found: Judgement, flags: Sequence[str], contested: list[int]) -> str:
     told = {
         "origins": [origin._asdict() for origin in found.origins],
         "dependence": [
@@ -76,7 +169,7 @@ def _body(found: Judgement, contested: list[int]) -> str:
             }
             for edge in found.dependence
         ],
-        "flags": found.flags,
+        "flags": flags,
         "contests": contested,
     }
     return json.dumps(told, ensure_ascii=False, default=list[Span])

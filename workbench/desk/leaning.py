@@ -1,11 +1,13 @@
 """Which documents lean on which: copied text, a shared agency, citation, one house, with the words that show it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from workbench.desk.aliases import sources_of
 from workbench.desk.articles import Articles
 from workbench.model import Span
+from workbench.provenance.cluster import Article, older
+from workbench.provenance.edges import Edit
 from workbench.provenance.leanings import Leaning, leanings
 from workbench.store import claims, edges, findings, tables
 from workbench.store.connection import Connection, open_reading, told
@@ -14,7 +16,8 @@ from workbench.store.connection import Connection, open_reading, told
 def dependence_records(path: Path, document: str = "") -> Iterator[dict[str, object]]:
     """Give the edges between documents as the contract's records, of one document by a beginning of its id or of all.
 
-    Raise UnknownName for a document that is not there. Edges that a reviewer rejected are left out.
+    Raise UnknownName for a document that is not there. Edges that a reviewer rejected are left out, and articles that
+    were not read yet have none.
     """
     connection = open_reading(path)
     try:
@@ -26,20 +29,30 @@ def dependence_records(path: Path, document: str = "") -> Iterator[dict[str, obj
             articles = Articles(connection, sources_of(connection, path))
             ids = list(findings.document_ids(connection))
             found = {(one := articles.get(document_id)).uid: one for document_id in ids}
+            said = edges.edits(connection)
             rejected = {
                 (edit.a, edit.b, edit.rule)
-                for edit in edges.edits(connection)
-                if edit.action == "rejected"
+                for edit in said
+                if edit.action in ("rejected", "independent")
             }
-            for edge in leanings(found, articles.reused(ids)):
+            for edge in (*leanings(found, articles.kept(ids)), *_added(said, found)):
                 sides = tuple(sorted((edge.a, edge.b)))
-                if (
-                    wanted in ("", *sides)
-                    and not {(*sides, edge.rule), (*sides, "")} & rejected
+                if wanted in ("", *sides) and (
+                    edge.by == "reviewer"
+                    or not {(*sides, edge.rule), (*sides, "")} & rejected
                 ):
                     yield _record(connection, edge)
     finally:
         connection.close()
+
+
+def _added(said: Iterable[Edit], articles: Mapping[str, Article]) -> Iterator[Leaning]:
+    """Give the edges between whole articles that reviewers add."""
+    for edit in said:
+        if edit.action in ("hard", "soft") and {edit.a, edit.b} <= set(articles):
+            a, b = sorted((edit.a, edit.b), key=lambda uid: older(articles[uid]))
+            rule, why = edit.rule or "reviewer", edit.why or "a reviewer says so"
+            yield Leaning(a, b, edit.action, rule, why, (), (), "reviewer")
 
 
 def _record(connection: Connection, edge: Leaning) -> dict[str, object]:

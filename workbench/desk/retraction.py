@@ -3,16 +3,15 @@
 The rehearsal is the real thing rolled back, so that the two can't differ.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.desk.aliases import sources_of
 from workbench.desk.articles import Articles
-from workbench.desk.judging import judged
+from workbench.desk.judging import Voices, hanging_on, judged
 from workbench.desk.review import Reviewing
-from workbench.desk.trace import affected
 from workbench.errors import UnknownName
-from workbench.store import claims, clusters, edges, staleness
+from workbench.store import clusters, edges, staleness
 from workbench.store.connection import Connection, open_reading, told
 from workbench.store.staleness import Resting
 from workbench.store.writer import Writer
@@ -38,23 +37,21 @@ def retract(
         with Reviewing.open(path, reviewer) as pen:
             pen.retract(name, why=why)
     with Writer(path) as writer, writer.transaction(keep=not dry_run) as connection:
-        taken = edges.retracted(connection) | {name}
-        return Retraction(name, _apply(connection, path, name, taken))
+        return Retraction(name, _apply(connection, path, name))
 
 
-def _apply(
-    connection: Connection, path: Path, name: str, taken: frozenset[str]
-) -> tuple[Resting, ...]:
+def _apply(connection: Connection, path: Path, name: str) -> tuple[Resting, ...]:
     """Judge what rests on the name anew, and give the verdicts that lose their footing by it."""
     articles = Articles(connection, sources_of(connection, path))
-    wanted = affected(connection, articles, set(), {name})
+    heard = Voices.heard(connection)
+    voices = replace(heard, retracted=heard.retracted | {name})
+    wanted = hanging_on(connection, {name})
     held = staleness.judged_in(connection, wanted)
     before = {
         (one.claim_id, one.reviewer) for one in staleness.changed(connection, held)
     }
-    clusters.keep_judgements(
-        connection, [judged(connection, articles, one, taken) for one in wanted]
-    )
+    rows = [judged(connection, articles, one, voices) for one in wanted]
+    clusters.keep_judgements(connection, [row for row in rows if row is not None])
     staleness.refresh(connection, held)
     return tuple(
         one
@@ -65,22 +62,27 @@ def _apply(
 
 def named(path: Path, wanted: str) -> str:
     """Give the uid of a document by any beginning, or the key of an origin by key or name; raise UnknownName."""
+    beginning = wanted.encode("utf-8", "replace").decode().strip().lower()
     connection = open_reading(path)
     try:
         with told(path):
-            try:
-                return claims.find_document(connection, wanted)[1].hex()
-            except UnknownName:
-                found = edges.origins_like(connection, wanted)
+            documents = edges.documents_like(connection, beginning)
+            if len(documents) == 1:
+                return documents[0]
+            found = edges.origins_like(connection, beginning)
     finally:
         connection.close()
-    if len(found) == 1 or wanted in found:
-        return wanted if wanted in found else found[0]
-    if not found:
+    if beginning in found:
+        return beginning
+    if len(found) == 1 and not documents:
+        return found[0]
+    if not found and not documents:
         raise UnknownName(
             f"There is no document or origin {wanted!r}.",
             hint="`workbench clusters --jsonl` lists origins by key, `workbench claims` documents.",
         )
+    several = [*(f"document {uid[:12]}" for uid in documents), *found]
     raise UnknownName(
-        f"{wanted!r} may be several origins: {', '.join(found)}.", hint="Give its key."
+        f"{wanted!r} may be several: {', '.join(several)}.",
+        hint="Give more digits of the document, or the whole key of the origin.",
     )

@@ -6,6 +6,7 @@ does is one act, however many claims it covers, and one undo takes it back: with
 
 import json
 import os
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -197,6 +198,11 @@ class Reviewing:
         first, second = sorted((a, b))
         if first == second:
             raise UsageError("An edge needs two sides.")
+        if not re.fullmatch(r"[a-z-]*", rule):
+            raise UsageError(
+                f"{rule!r} is no rule.",
+                hint="`workbench why` and `dependence` name the rule of each edge.",
+            )
         with self._writer.transaction() as connection:
             pen = self._pen(connection)
             body: dict[str, object] = {"a": first, "b": second, "rule": rule}

@@ -14,7 +14,7 @@ from workbench.model import Span
 from workbench.provenance.parties import stem
 from workbench.provenance.vocabulary import vocabulary
 
-RULES = "provenance/1"
+RULES = "provenance/2"
 """Name and version of the rules, stored with what they found."""
 
 

@@ -22,7 +22,7 @@ class Declared(NamedTuple):
     why: str
 
 
-TOP_SENTENCES, TOP_SHARE = 4, 0.25
+TOP_SENTENCES, TOP_SHARE = 4, 0.5
 """How far from the top a medium that is named as a source is the article's origin, not only the sentence's."""
 
 
@@ -56,8 +56,11 @@ def declared(analysis: Analysis, sources: Sources) -> tuple[Declared, ...]:
                 Declared(medium.key, strength, told.span, f"{told.kind} “{told.name}”"),
             )
     top = sorted({said.sentence.start for said in analysis.sayings})
+    reach = TOP_SHARE * max((said.sentence.end for said in analysis.sayings), default=0)
     for said in analysis.sayings:
-        if said.sentence.start not in top[:TOP_SENTENCES]:
+        if said.sentence.start not in top[:TOP_SENTENCES] or (
+            said.sentence.start > reach and said.sentence.start != top[0]
+        ):
             continue
         for mention in said.chain:
             party = read_party(

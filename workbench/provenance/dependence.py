@@ -5,15 +5,17 @@ says why in a sentence and shows words on both sides. A reviewer may reject an e
 every rule here.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from workbench.model import Span
+from workbench.provenance.analysis import Kinship
 from workbench.provenance.cluster import Article, Node, Reused
 from workbench.provenance.edges import Edge, Edit, absorbed, added, rejects
 from workbench.provenance.origins import Relation, relation
-from workbench.provenance.parties import Kind, Party, own_name, stem
+from workbench.provenance.parties import Kind, Party, own_name, plain, stem
 from workbench.provenance.reuse import PART, WHOLE
 from workbench.provenance.vocabulary import vocabulary
 
@@ -171,6 +173,9 @@ def _by_house(nodes: Sequence[Node], articles: Mapping[str, Article]) -> Iterato
     own = [
         i for i, node in enumerate(nodes) if node.party.kind in (Kind.WITNESS, Kind.DOC)
     ]
+    told = [
+        (one, kinship) for one in articles.values() for kinship in one.analysis.kinships
+    ]
     for i, j in combinations(own, 2):
         a, b = articles[nodes[i].document], articles[nodes[j].document]
         if a.uid == b.uid:
@@ -183,6 +188,8 @@ def _by_house(nodes: Sequence[Node], articles: Mapping[str, Article]) -> Iterato
                 "same-owner",
                 f"{a.name} and {b.name} have one owner ({a.owner})",
             )
+        if a.house != b.house:
+            yield from _of_kin(i, j, a, b, told)
         if a.byline and a.byline == b.byline:
             yield Edge(
                 i,
@@ -191,6 +198,35 @@ def _by_house(nodes: Sequence[Node], articles: Mapping[str, Article]) -> Iterato
                 "same-byline",
                 f"{a.name} and {b.name} print the same reporter ({a.analysis.byline})",
             )
+
+
+def _of_kin(
+    i: int, j: int, a: Article, b: Article, told: Iterable[tuple[Article, Kinship]]
+) -> Iterator[Edge]:
+    """Tie two outlets that an article calls one house's: "Glow and Flash! are published by Sparkle House"."""
+    for article, kinship in told:
+        mine, theirs = _name_stems(a), _name_stems(b)
+        if (
+            mine
+            and theirs
+            and not mine & theirs
+            and mine | theirs <= set(kinship.names)
+        ):
+            why = f"{article.name} says that {a.name} and {b.name} belong together"
+            spans = tuple(
+                (kinship.span,) if one.uid == article.uid else () for one in (a, b)
+            )
+            yield Edge(i, j, "hard", "same-owner", why, spans=(spans[0], spans[1]))
+            return
+
+
+def _name_stems(article: Article) -> set[str]:
+    """Give the stems of an outlet's name, as a kinship keeps them."""
+    return {
+        stem(plain(word))
+        for word in re.findall(r"\w+", article.analysis.outlet)
+        if plain(word) not in vocabulary().empty
+    }
 
 
 class _Resting(NamedTuple):

@@ -38,6 +38,15 @@ _HEAD_ENDS = frozenset(
         "obtained",
         "seen",
         "taken",
+        "filmed",
+        "shot",
+        "recorded",
+        "made",
+        "released",
+        "posted",
+        "published",
+        "shared",
+        "captured",
         "close",
         "near",
         "familiar",
@@ -48,6 +57,11 @@ _WOMAN = frozenset(["ms", "mrs", "miss", "lady", "dame", "spokeswoman", "chairwo
 _MAN = frozenset(["mr", "sir", "lord", "spokesman"])
 _PLACES = frozenset(["city", "town", "county", "borough", "municipality"])
 _SIDES = frozenset(["counsel", "lawyer", "attorney", "barrister", "solicitor", "team"])
+_KEEPERS = frozenset(["agency", "authority", "board", "commission"])
+"""With a field before them they keep watch over it: the Medicines Agency, the Deposit Guarantee Board."""
+_BELONGS = frozenset(["of", "at", "from", "for"])
+_APPARATUS = frozenset(["system", "network", "array", "display", "screen", "printout"])
+"""Behind a record's noun they are the record: the chip system."""
 _UNTOLD = frozenset(("any", "study", "letter", "notice", "deal", "figures"))
 """Families of records that anybody may issue."""
 
@@ -160,10 +174,36 @@ class Description:
         speaks_for_body = chief in known.spokes and (
             self.names.bodies or any(low in known.sectors for low in self.lows)
         )
-        unnamed = chief in known.anonymous and not self.words[at].name
-        if speaks_for_body or not (
-            unnamed or chief in known.private or (indefinite and chief in known.offices)
+        if chief == "agency" and all(low in known.empty for low in self.lows[:at]):
+            # of the press or of the state, nobody knows
+            return Party(Kind.ANON, folded(self.phrase), self.phrase)
+        unnamed = (
+            chief in known.anonymous
+            and not self.words[at].name
+            and not self._is_qualified(chief, at)
+            and not self._answer_as_one(chief)
+        )
+        after = self.lows[at + 1 : at + 3]
+        if (
+            len(after) == 2
+            and after[0] in _BELONGS
+            and after[1] in _INDEFINITE - {"one"}
+            and not self.names.person
+            and chief in known.offices
         ):
+            return Party(
+                Kind.ANON, folded(self.phrase), self.phrase
+            )  # the boss of a firm
+        # "a developer", "a judge"; a body that many are called by has a word for itself: "a court"
+        some_one = indefinite and (
+            chief in known.offices
+            or (
+                chief in known.sectors
+                and chief not in known.body_words
+                and not self.names.bodies
+            )
+        )
+        if speaks_for_body or not (unnamed or chief in known.private or some_one):
             return None
         house = self.sources.within(self.phrase)
         return (
@@ -171,6 +211,26 @@ class Description:
             if house
             else Party(Kind.ANON, folded(self.phrase), self.phrase)
         )
+
+    def _answer_as_one(self, chief: str) -> bool:
+        """Tell the union's stewards and the observers of a mission from stewards and observers in general."""
+        return (
+            chief in self.known.collective
+            and self.lows[0] not in _INDEFINITE
+            and (
+                bool(self.names.bodies)
+                or any(low in self.known.sectors for low in self.lows if low != chief)
+            )
+        )
+
+    def _is_qualified(self, chief: str, at: int) -> bool:
+        """Tell the one chief fire officer and the one river authority from officers and authorities in general."""
+        known, before = self.known, self.lows[:at]
+        if before[:1] and before[0] in _INDEFINITE:
+            return False
+        if chief in known.body_words:
+            return any(low not in known.empty for low in before)
+        return chief in known.offices and not known.ranking.isdisjoint(before)
 
     def _body(self, chief: str, at: int, told: Party) -> Party | None:
         """Read an office without a name, a body, a government called by its nation or capital."""
@@ -186,6 +246,7 @@ class Description:
             )
         if (
             chief in known.sectors
+            or self._answer_as_one(chief)
             or self.names.bodies
             or (chief in known.body_words and self.lows[0] not in _INDEFINITE)
         ):
@@ -212,7 +273,8 @@ class Description:
         if not self.names.unknown:
             return Party(Kind.ANON, folded(self.phrase), self.phrase)
         key = " ".join(self.names.unknown[0])
-        if not self.known.anonymous.isdisjoint(self.lows[self.end + 1 : self.end + 4]):
+        after = self.lows[self.end : self.end + 4]
+        if "whose" not in after and not self.known.anonymous.isdisjoint(after[1:]):
             return Party(Kind.ANON, key, self.phrase)
         return replace(told, key=key, open=not (told.sectors or told.nations))
 
@@ -238,7 +300,10 @@ class Description:
         house = self.sources.within(self.phrase)
         # "minutes obtained by the Courier": the Courier saw them and did not write them
         seen = {stem(word) for word in house.split()} if house else set()
-        body = tuple(word for word in told.body if word not in seen)
+        # ... nor is it whose that the article names only in an aside: "the log, which the Weekly has read"
+        aside = {stem(low) for low in self.lows[self.end :]}
+        main = {stem(low) for low in self.lows[: self.end]}
+        body = tuple(word for word in told.body if word not in seen | (aside - main))
         issuer = {*body, *told.sectors}
         untold = family in _UNTOLD or not self.known.inside.isdisjoint(self.lows)
         return replace(
@@ -261,6 +326,8 @@ class Description:
             or self.names.person
         ):
             return ""
+        if low in _APPARATUS and at and self.lows[at - 1] in self.known.records:
+            return self.lows[at - 1]
         if inside[:1] and inside[0] in ("in", "of", "from", "on"):
             return next((word for word in inside if word in self.known.records), "")
         return ""
@@ -282,6 +349,8 @@ class Description:
             and low not in sides
         }
         sectors = set(found)
+        if _KEEPERS & set(self.lows) and known.fields & set(self.lows):
+            sectors.add("regulator")
         if any(
             after == "secretary" and low in known.departments and low != "general"
             for low, after in rows
@@ -306,8 +375,12 @@ class Description:
                 and following.low == "of"
             )
             if ends and not is_office_of:
-                return self.lows[at], at
-        return self.lows[self.end - 1], self.end - 1
+                break
+        else:
+            at = self.end - 1
+        if at and self.lows[at].isdigit():
+            at -= 1  # Buoy 14 is a buoy
+        return self.lows[at], at
 
     def _office(self, lows: list[str]) -> str:
         """Give the office in a row of words: the last of those that stand together, so that a chief engineer is an engineer."""
@@ -336,6 +409,8 @@ class Description:
         """Take a name with a word for media in it for a medium, where no body's word stands in it."""
         known, head = self.known, self.words[: self.end]
         lows = {word.low for word in head}
+        if lows & known.media_words == {"agency"} and lows & known.fields:
+            return False
         return (
             any(word.name for word in head)
             and not lows.isdisjoint(known.media_words)

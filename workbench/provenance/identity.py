@@ -20,6 +20,9 @@ from workbench.provenance.parties import (
 from workbench.provenance.sources import Sources, folded
 from workbench.provenance.vocabulary import Vocabulary
 
+_OWNED = re.compile(r"(?:[Tt]he\s+)?(?P<house>[A-Z][^’']{0,60})['’]s?\s")
+_OF_US = re.compile(r"(?:one|two|three|four|both|all|some|several) of us")
+_BRANCH = re.compile(r"^(?:[Ll]ocal|[Bb]ranch|[Ll]odge|[Cc]hapter)\s+\d+\s+of\s+")
 _ASIDE = re.compile(r",|\bwho\b")
 
 
@@ -32,7 +35,8 @@ def read_party(
     near: tuple[str, ...] = (),
 ) -> Party:
     """Read a source's words; `about` is what the article says of it elsewhere, `outlet` whose article it is, `near` the names around it."""
-    phrase = " ".join(phrase.split()).strip(" ,;:—–-")
+    phrase = " ".join(phrase.split()).strip(" ,;:—–-").removeprefix("as ")
+    phrase = _BRANCH.sub("", phrase)
     low = folded(phrase)
     if not low or low in PRONOUNS or words.veils.search(phrase):
         return Party(Kind.ANON, low, phrase)
@@ -56,7 +60,20 @@ def _watcher(  # noqa: PLR0911 - one rule a line reads best
 ) -> Party | None:
     """Read own people and other houses' people on the spot; nameless reporters in general are nobody."""
     told = _ASIDE.split(low, maxsplit=1)[0].split()
-    if low in ("we", "i") or low in words.alone:
+    if (
+        low in ("we", "i")
+        or low in words.alone
+        or _OF_US.fullmatch(low)
+        or _is_own_thing(low, words)
+    ):
+        return Party(Kind.WITNESS, sources.outlet(outlet), phrase)
+    owned = _OWNED.match(phrase)
+    if (
+        owned
+        and outlet
+        and own_name(owned["house"], outlet)
+        and not words.ours.isdisjoint(told)
+    ):
         return Party(Kind.WITNESS, sources.outlet(outlet), phrase)
     is_watcher = not words.watchers.isdisjoint(told)
     if words.pool in told and (
@@ -82,3 +99,9 @@ def _watcher(  # noqa: PLR0911 - one rule a line reads best
     ):
         return Party(Kind.ANON, low, phrase)
     return None
+
+
+def _is_own_thing(low: str, words: Vocabulary) -> bool:
+    """Tell what a house itself counts and tests with: my notes from the bank, our own scales."""
+    told = low.split()
+    return told[0] in ("my", "our") and not words.things.isdisjoint(told[1:3])

@@ -171,7 +171,8 @@ def _houses(
             if mark:
                 houses.join(one.house, mark)
     for edge in found:
-        if edge.rule.startswith("text-reuse") and edge.strength == "hard":
+        is_one = edge.rule.startswith("text-reuse") or edge.rule == "same-owner"
+        if is_one and edge.strength == "hard":
             houses.join(nodes[edge.a].carrier, nodes[edge.b].carrier)
             houses.join(
                 articles[nodes[edge.a].document].house,

@@ -12,6 +12,7 @@ from workbench.model import Span
 from workbench.provenance.analysis import Analysis, Mention, Saying, Told, stems
 from workbench.provenance.declarations import credited_medium
 from workbench.provenance.identity import read_party
+from workbench.provenance.issuers import issuer
 from workbench.provenance.parties import Kind, Party, own_name
 from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import Vocabulary, vocabulary
@@ -181,7 +182,9 @@ class _Drawing:
             party.kind == Kind.DOC for _, party in parties[:-1]
         )
         ours = [
-            (mention, party) for mention, party in parties if party.kind != Kind.DOC
+            (mention, party)
+            for mention, party in parties
+            if party.kind != Kind.DOC and not self._only_tells(mention, said)
         ]
         if not ours:
             return self._unattributed(named=parties[-1][0])
@@ -232,8 +235,24 @@ class _Drawing:
             or (root.kind == Kind.WITNESS and root.key == self.outlet.key),
             occasion=said.occasion,
             utterance=said.utterance,
-            words=self.claim,
+            words=self._words_of(said),
         )
+
+    def _only_tells(self, mention: Mention, said: Saying) -> bool:
+        """Tell a house that says so from one that saw it: "we can report that", and nobody was there."""
+        return mention.text.lower() in ("we", "i") and not any(
+            overlap(seen.sentence, said.sentence) for seen in self.analysis.seen
+        )
+
+    def _words_of(self, said: Saying) -> tuple[str, ...]:
+        """Give the stems of what is said, without those of who says so: "the authority said in a statement" is no part of it."""
+        start, end = self.span
+        parts = [
+            self.exact[max(a, start) - start : min(b, end) - start]
+            for a, b in said.content
+            if overlap(self.span, Span(a, b))
+        ]
+        return tuple(sorted(stems(" ".join(parts)))) or self.claim
 
     def _is_pen_name(self, mention: Mention) -> bool:
         return (
@@ -244,8 +263,11 @@ class _Drawing:
 
     def _unattributed(self, named: Mention | None = None) -> Lineage:
         told = self._credited()
+        on_spot = named and any(
+            overlap(seen.span, named.span) for seen in self.analysis.seen
+        )
         beside = (
-            None
+            (self._witnessed(told) if on_spot else None)
             if named
             else self._witnessed(told)
             if told
@@ -256,6 +278,9 @@ class _Drawing:
         if told:
             medium = self._medium(told)
             return self._from(medium, told.span, told.kind, cue=told.span)
+        publisher = issuer(self.analysis, self.sources, self.vocabulary)
+        if publisher:
+            return self._from(publisher, None, "issued by itself", firsthand=True)
         return self._own(Kind.DOC, "no source", named.span if named else None)
 
     def _recorded(self) -> Lineage | None:
@@ -271,7 +296,7 @@ class _Drawing:
         ]
         for shown in held:
             party = self._party(shown.what)
-            if party.kind in (Kind.DOCUMENT, Kind.ENTITY):
+            if party.kind in (Kind.DOCUMENT, Kind.ENTITY, Kind.WITNESS):
                 return self._from(
                     party,
                     shown.what.span,

@@ -32,6 +32,14 @@ _AFTER = re.compile(
     r"|\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s?){1,4}"
     r"|\s+(?:is|was|has\s+been)\s+(?:the|a|an)\s+[^,.;:!?—\n]{3,60}"
 )
+_PERSON = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:[ \t]+(?:[A-ZÀ-Þ]\.|(?:de|van|von|der|del|da|al|bin|den)(?=[ \t]))){0,2}(?:[ \t]+[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2})(?!['’\w])"
+)
+_NAMED = re.compile(r",?\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ \t]+[A-ZÀ-Þ][\w’'-]+)?)")
+_MET = re.compile(
+    r"\b(?:met|asked|interviewed|visited|called|phoned|rang|with|reached|found|accompanied|followed|joined|caught|spoke\s+to|talked\s+to)\s+(?:[a-z]+\s+){0,3}$"
+)
+_SHOWN_PERSON = re.compile(r",\s+(?:\d{1,3}\b|who\b|whose\b)")
 _TITLE = re.compile(r"\b(Mr|Sir|Mrs|Ms|Miss|Lady)\.?\s+(?:[A-Z][\w’'-]*\s+)?$")
 _PRONOUN = re.compile(r"[^\n]{0,120}?(?<![\w’'])(he|she|his|her)\b", re.IGNORECASE)
 
@@ -43,15 +51,33 @@ class Mentions:
         self._page, self._words = page, page.words
         self._sources = sorted(sources)
         self._about: dict[str, tuple[str, ...]] = {}
+        self._ours = self._own_people()
 
     def mention(self, span: Span, full: Span | None) -> Mention:
         """Read a source at a span; `full` is the fuller name it stands for."""
         text = (full or span).of(self._page.text)
+        proper = _proper(text)
+        ours = self._ours.get(proper[-1]) if proper and text[:1].isupper() else None
+        if ours and len(text.split()) <= len(ours[1].split()):
+            text = ours[0]  # Kit, whom the article calls "our photographer Kit"
         if text not in self._about:
             self._about[text] = tuple(self._told_of(text))
         return Mention(
             text, span, self._about[text], tuple(sorted(self._near(text, span)))
         )
+
+    def _own_people(self) -> dict[str, tuple[str, str]]:
+        """Give the house's own people by their last names, each with what the article calls them and the name."""
+        page = self._page
+        found: dict[str, tuple[str, str]] = {}
+        for own in page.words.eyes.finditer(page.text):
+            if own["own"]:
+                name = _NAMED.match(page.text, own.end("own"))
+                called = name["name"] if name else ""
+                words = _proper(called or own["own"].partition(" ")[2])
+                if words:
+                    found[words[-1]] = own["own"], called or words[-1]
+        return found
 
     def subject(self, source: Span, full: Span | None) -> Span | None:
         """Find whom a pronoun stands for: the subject of its sentence or of those before it, else `full`.
@@ -74,7 +100,57 @@ class Mentions:
             opening = None if full else self._opening(place, pronoun)
             if opening and opening.end <= source.start:
                 return opening
+        if full is None and pronoun in ("he", "she"):
+            return self._only_person(source, pronoun)
         return full
+
+    def _only_person(self, source: Span, pronoun: str) -> Span | None:
+        """Find the only person named before a pronoun, in its paragraph or else in the one before, who is shown to be one.
+
+        Shown by an office, by a "who" or an age behind the name, or because somebody met or asked them: "I asked Fiona
+        Kerr, who inspects accidents".
+        """
+        page = self._page
+        line = page.text.rfind("\n", 0, source.start) + 1
+        above = page.text.rfind("\n", 0, max(0, len(page.text[:line].rstrip()))) + 1
+        for start, end in ((line, source.start), (above, line)):
+            found: dict[str, Span] = {}
+            for run in _PERSON.finditer(page.text, max(start, end - AROUND), end):
+                name = Span(*run.span("name"))
+                words = [plain(word) for word in run["name"].split()]
+                while len(words) > 1 and self._tells(words[0]):
+                    words.pop(0)  # Teacher Ann Cole
+                if page.quoted(run.start()) or set(words) & (
+                    page.words.body_words
+                    | page.words.media_words
+                    | page.words.sectors.keys()
+                    | CLOSED
+                ):
+                    continue
+                found.setdefault(words[-1], name)
+            if len(found) > 1:
+                return None
+            if found:
+                name = next(iter(found.values()))
+                last = _proper(name.of(page.text))[-1]
+                wrong = HE if pronoun == "she" else SHE
+                return (
+                    name
+                    if self._is_person(name) and wrong not in set(self._marks(last))
+                    else None
+                )
+        return None
+
+    def _is_person(self, name: Span) -> bool:
+        """Tell whether a name is shown to be a person's where it stands."""
+        page = self._page
+        before = page.text[max(0, name.start - 40) : name.start].split()
+        return bool(
+            (before and self._tells(before[-1]))
+            or _MET.search(page.text[max(0, name.start - 40) : name.start])
+            or _SHOWN_PERSON.match(page.text, name.end)
+            or self._page.sentence(name.start).start == name.start
+        )
 
     def _is_rival(self, source: Span, full: Span) -> bool:
         """Tell whether a pronoun means somebody else than it was taken for, or nobody knows.

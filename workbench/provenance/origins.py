@@ -13,6 +13,7 @@ from workbench.provenance.analysis import Analysis
 from workbench.provenance.parties import Kind, Party
 from workbench.provenance.vocabulary import Vocabulary
 
+_PICTURES = frozenset(["film", "picture"])
 ALIKE = 0.84
 """Likeness of two spellings of one name: Zelensky, Zelenskiy."""
 
@@ -166,6 +167,12 @@ def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:
             "same-record",
             f"{a.name} and {b.name} may be one record",
         )
+    if {a.office, b.office} <= _PICTURES:
+        return Relation(
+            "soft",
+            "same-record",
+            f"{a.name} and {b.name} may be pictures of one camera",
+        )
     if a.open or b.open:
         return Relation(
             "soft",
@@ -260,7 +267,11 @@ def _is_outsider(
         return bool(loose.office or other.office or other.private)
     if _is_told(loose, other, article):
         return False
-    if other.kind == Kind.DOCUMENT and other.office in words.public:
+    if (
+        other.kind == Kind.DOCUMENT
+        and other.office in words.public
+        and "company" not in other.sectors
+    ):
         return bool(loose.near or loose.actor)
     return _is_outside(loose, other, article, words)
 
@@ -276,11 +287,7 @@ def _is_outside(
     sectors = set(other.sectors)
     public = bool(sectors) and sectors.isdisjoint(words.many | {"company"})
     if not loose.person and not loose.office:
-        if other.person and not other.body:
-            return False
-        is_known = public and (other.named or sectors <= words.unmistakable)
-        both = bool(sectors and loose.sectors) and "company" not in sectors
-        return (is_known or both) and bool(loose.actor or loose.sectors)
+        return _is_other_body(loose, other, words, public=public)
     if not loose.office:
         told = bool(loose.near and sectors) and sectors.isdisjoint(words.bare)
         return told and not article.speaks_of(other.words)
@@ -294,6 +301,20 @@ def _is_outside(
         or bool(other.person and not other.open)
         or not article.speaks_of(other.words)
     )
+
+
+def _is_other_body(
+    loose: Party, other: Party, words: Vocabulary, *, public: bool
+) -> bool:
+    """Tell whether a body, known by its kind or by a name the story turns on, is not another's."""
+    sectors = set(other.sectors)
+    if "company" in loose.sectors and sectors and sectors <= words.apart:
+        return True  # whoever is of the union or the police is not the company
+    if other.person and not other.body:
+        return False
+    is_known = public and (other.named or sectors <= words.unmistakable)
+    both = bool(sectors and loose.sectors) and "company" not in sectors
+    return (is_known or both) and bool(loose.actor or loose.sectors)
 
 
 def _is_told(loose: Party, other: Party, article: Analysis) -> bool:

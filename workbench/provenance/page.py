@@ -96,6 +96,14 @@ class Page:
         """Give the sentence that holds a place."""
         return self.sentences[self.number(at)] if self.sentences else Span(at, at)
 
+    def between(self, start: int, end: int) -> Sequence[Span]:
+        """Give the sentences that begin in a stretch of the text."""
+        first = bisect_right(self._ends, start)
+        last = first
+        while last < len(self.sentences) and self.sentences[last].start < end:
+            last += 1
+        return self.sentences[first:last]
+
     def same_paragraph(self, first: Span, second: Span) -> bool:
         """Tell whether no line ends between two sentences."""
         return "\n" not in self.text[first.end : second.start]
@@ -125,7 +133,6 @@ class Page:
             word
             for word in NAME.finditer(self.text, start, end)
             if (low := plain(word.group())) not in CLOSED
-            and low not in self.words.empty
             and low not in self.words.empty
             and (word.start() != opening or low not in common)
         ]

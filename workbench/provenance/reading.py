@@ -1,16 +1,18 @@
 """An article read for its sources, once: from a text cut into sentences to what `analysis` keeps."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.model import Attribution, Metadata, Span
-from workbench.provenance import traces
+from workbench.provenance import forms, traces
 from workbench.provenance.analysis import RULES, Analysis, Mention, Saying, Told
 from workbench.provenance.attribution import attribute
 from workbench.provenance.attribution.chains import chain
 from workbench.provenance.attribution.credits import credits as read_credits
+from workbench.provenance.attribution.drafts import SAID
 from workbench.provenance.attribution.names import resolve
+from workbench.provenance.forms import read_forms
 from workbench.provenance.lexicon import load_lexicon
 from workbench.provenance.mentions import Mentions
 from workbench.provenance.page import NAME, Page
@@ -26,6 +28,8 @@ SAME_WORDS = 7
 """Words in a row of two contents by which they are one utterance, whoever it is ascribed to."""
 AROUND = 600
 """Characters of a sentence around a cue, and of what is said, that are searched: a sentence of a whole book is no sentence."""
+NAMED = 4
+"""Words after "told" that are nothing but a name."""
 LEAST = 12
 """Characters before a source that can be what it says."""
 
@@ -93,6 +97,14 @@ def analyse(document: Document) -> Analysis:
     return _Reader(document).analysis()
 
 
+def _denies(cue: Sequence[str], denial: Collection[str]) -> bool:
+    """Tell a denial from what somebody does not dispute."""
+    negated = any(
+        word in ("not", "never") or word.endswith(("n't", "n’t")) for word in cue
+    )
+    return not negated and any(word in denial for word in cue)
+
+
 class _Reader:
     """One article being read."""
 
@@ -101,6 +113,7 @@ class _Reader:
         self.text, self.meta = document.text, document.metadata
         self.language = document.metadata.language or "en"
         self.lexicon = load_lexicon(self.language)
+        self.forms = read_forms(self.language)
         self.page = Page(
             document.text, document.sentences, document.metadata, self.words
         )
@@ -132,7 +145,7 @@ class _Reader:
             tuple(self._credits()),
             tuple(traces.seen(page)),
             tuple(traces.shown(page)),
-            tuple(traces.withdrawals(page)),
+            tuple(traces.withdrawals(page, self._told_by_others(attributions))),
             tuple(traces.kinships(page)),
             tuple(sorted(traces.names(page))),
         )
@@ -158,7 +171,33 @@ class _Reader:
                 said.source.of(self.text).lower().split()
             )
         )
-        return tuple(sorted((*sure, *others), key=lambda said: said.cue))
+        found = [said for said in (*sure, *others) if not self._is_turned(said)]
+        # a bare hedge names nobody: its sentence may still say by whom
+        taken = {self.page.sentence(said.cue.start) for said in found if said.source}
+        found += forms.answering(self.page, self.language, taken)
+        return tuple(sorted(found, key=lambda said: said.cue))
+
+    def _is_turned(self, said: Attribution) -> bool:
+        """Tell a subject that was taken for what is said: "The panel had been fixed, acknowledges Nordavia"."""
+        if said.rule != SAID or len(said.content) != 1 or not said.source:
+            return False
+        words = said.content[0].of(self.text).split()
+        if len(words) == 1 and words[0] in ("back", "in", "up", "out"):
+            return True  # the ministry wrote back
+        before = self.text[said.source.end : said.cue.start]
+        return (
+            len(words) <= NAMED
+            and all(word[:1].isupper() for word in words)
+            and before.rstrip().endswith(",")
+        )
+
+    def _told_by_others(self, attributions: Sequence[Attribution]) -> set[Span]:
+        """Give the sentences that are somebody else's word than the outlet's."""
+        return {
+            self.page.sentence(said.cue.start)
+            for said in attributions
+            if said.source and not self.page.is_ours(said.source.of(self.text))
+        }
 
     def _saying(
         self, said: Attribution, full: Span | None, mentions: Mentions
@@ -180,7 +219,7 @@ class _Reader:
         content = " ".join(
             self.text[a : min(b, a + AROUND)] for a, b in said.content[:4]
         )
-        if links and _FIRST_PERSON.search(content):
+        if links and (_FIRST_PERSON.search(content) or self._is_human(said.cue)):
             # "I" in the mouth of a source: a person, whatever else the name could be
             links = (*links[:-1], links[-1]._replace(about=(*links[-1].about, PERSON)))
         links, firsthand = self._addressed(said, sentence, links)
@@ -203,7 +242,7 @@ class _Reader:
             said.cue,
             self._content(said, sentence),
             links,
-            denied=not words.denial.isdisjoint(cue),
+            denied=_denies(cue, words.denial),
             secondhand=bool(
                 words.secondhand.search(content)
                 or words.hearsay.search(around)
@@ -216,6 +255,11 @@ class _Reader:
                 sorted(hashed_runs(re.findall(r"\w+", content), SAME_WORDS))
             ),
         )
+
+    def _is_human(self, cue: Span) -> bool:
+        """Tell whether a verb is one of people: nobody but a person shrugs or confides."""
+        words = cue.of(self.text).lower().split()
+        return self.forms is not None and not self.forms.human.isdisjoint(words[-2:])
 
     def _addressed(
         self, said: Attribution, sentence: Span, links: tuple[Mention, ...]
@@ -239,7 +283,7 @@ class _Reader:
 
         "The wing had gone, the unit concluded after measuring it": the verb's object is before it.
         """
-        if said.rule != "S said C" or not said.source or not said.content:
+        if said.rule != SAID or not said.source or not said.content:
             return said.content
         if sentence.end - sentence.start > 4 * AROUND:
             return said.content
@@ -248,10 +292,16 @@ class _Reader:
             before.split()[:1],
             self.text[said.cue.end : said.content[0].end].split(),
         )
+        if len(before) < LEAST or not before.endswith((",", "”", '"', "’")):
+            return said.content
         if (
-            len(before) < LEAST
-            or not before.endswith((",", "”", '"', "’"))
-            or opening[0].lower() in _ADVERBIAL
+            self.text.find("told", *said.cue) >= 0
+            and len(said.content[0].of(self.text).split()) <= NAMED
+        ):
+            # C, she told the newspaper Alerta del Norte: no words, but who was told
+            return (Span(sentence.start, sentence.start + len(before.rstrip(","))),)
+        if (
+            opening[0].lower() in _ADVERBIAL
             or not follows
             or not {
                 follows[0].lower(),

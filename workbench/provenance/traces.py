@@ -1,7 +1,7 @@
 """Traces of an origin beside what is attributed: own eyes, records that hold something, withdrawals, who owns whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from workbench.model import Span
 from workbench.provenance.analysis import (
@@ -27,6 +27,7 @@ _ANAPHORA = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LEAD = re.compile(r"(?:[\w’'-]+\s+){0,4}$")
+_ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
 _PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
 _INTRODUCES = re.compile(
     r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
@@ -45,11 +46,18 @@ _OURSELVES = re.compile(
 
 
 def seen(page: Page) -> Iterator[Seen]:
-    """Give the places where somebody of a house is on the spot."""
-    for found in page.words.eyes.finditer(page.text):
-        if not page.quoted(found.start()):
-            who = "we" if found["elsewhere"] else found["own"] or found["who"]
-            number = page.number(found.start())
+    """Give the places where somebody of a house is on the spot, in their order."""
+    found = [
+        (place, "we" if place["elsewhere"] else place["own"] or place["who"])
+        for place in page.words.eyes.finditer(page.text)
+    ]
+    for place in page.words.posted.finditer(page.text):
+        house = place["house"] or place["staff"] or place["things"]
+        if page.is_ours(house):
+            found.append((place, house))
+    for place, who in sorted(found, key=lambda one: one[0].span()):
+        if not page.quoted(place.start()):
+            number = page.number(place.start())
             sentence, following = (
                 page.sentences[number],
                 page.sentences[number + 1 : number + 2],
@@ -58,14 +66,14 @@ def seen(page: Page) -> Iterator[Seen]:
                 bool(following)
                 and page.same_paragraph(sentence, following[0])
                 and bool(
-                    page.words.standing.search(page.text, found.start(), sentence.end)
+                    page.words.standing.search(page.text, place.start(), sentence.end)
                 )
             )
             yield Seen(
-                Span(*found.span()),
+                Span(*place.span()),
                 sentence,
                 who.strip(),
-                _points_back(page, found.start()),
+                _points_back(page, place.start()),
                 goes_on,
             )
 
@@ -150,11 +158,18 @@ def _introduced(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:
 
 def _begin(page: Page, sentence: Span, noun: Span) -> int:
     lead = _LEAD.search(page.text[max(sentence.start, noun.start - LEAD) : noun.start])
-    return noun.start - (len(lead.group()) if lead else 0)
+    if not lead:
+        return noun.start
+    # "we have seen the contract": its name begins with its article
+    article = max((word.start() for word in _ARTICLE.finditer(lead.group())), default=0)
+    return noun.start - len(lead.group()) + article
 
 
-def withdrawals(page: Page) -> Iterator[Withdrawal]:
-    """Give the sentences that take a report back; what they are about is their paragraph."""
+def withdrawals(page: Page, told: Collection[Span]) -> Iterator[Withdrawal]:
+    """Give the sentences that take a report back; what they are about is their paragraph.
+
+    But for the sentences `told` by somebody else, who say what is so instead: "The authority said the wall was sound."
+    """
     header = _CORRECTION.match(page.text) or _CORRECTION.match(page.metadata.title)
     for sentence in page.sentences:
         found = page.words.withdrawal.search(page.text, *sentence)
@@ -171,7 +186,11 @@ def withdrawals(page: Page) -> Iterator[Withdrawal]:
             goes_on := _GOES_ON.match(page.text, end)
         ):
             end = goes_on.end()
-        about = page.text[start:end]
+        about = " ".join(
+            part.of(page.text)
+            for part in page.between(start, end)
+            if part == sentence or part not in told
+        )
         who = "" if header else page.text[sentence.start : found.start()].strip()
         if page.is_ours(who) or _OURSELVES.search(who):
             who = ""

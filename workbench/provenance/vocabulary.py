@@ -15,6 +15,27 @@ from typing import Any, TypeAlias
 from workbench.errors import ConfigError
 
 Table: TypeAlias = Mapping[str, Any]
+_BY_EYES = [
+    "watched",
+    "seen",
+    "filmed",
+    "photographed",
+    "taken",
+    "counted",
+    "measured",
+    "timed",
+    "tested",
+    "weighed",
+    "witnessed",
+    "pictures",
+    "photographs",
+    "footage",
+    "observed",
+    "heard",
+    "recorded",
+    "sampled",
+]
+"""Before "by our reporter", what is done with eyes and hands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +54,18 @@ class Vocabulary:
     """Sector -> the offices by which somebody may belong to it."""
     unmistakable: frozenset[str]
     """Sectors whose bodies are called by no other common word."""
+    apart: frozenset[str]
+    """Sectors of which a company is none, whoever speaks for them."""
     private: frozenset[str]
     offices: frozenset[str]
+    ranking: frozenset[str]
+    """Before an office, what makes it one of its kind: the chief fire officer."""
     spokes: frozenset[str]
     heads: frozenset[str]
     titles: frozenset[str]
     body_words: frozenset[str]
+    issuers: frozenset[str]
+    """Words by which an outlet is a body that publishes for itself."""
     metonyms: Mapping[str, str]
     """A house or a place -> the body it stands for, as it would be written."""
     nations: Mapping[str, str]
@@ -51,17 +78,25 @@ class Vocabulary:
     inside: frozenset[str]
     light: frozenset[str]
     watchers: frozenset[str]
+    ours: frozenset[str]
+    """A house's own people where it is the house that speaks of them: its spotter."""
     own: tuple[str, ...]
     alone: frozenset[str]
+    things: frozenset[str]
+    """What a house counts and tests with: "my notes", "our scales"."""
     house: frozenset[str]
     pool: str
     eyes: re.Pattern[str]
     """Finds own people seeing something: groups `who` and `deed`, or `elsewhere`."""
+    posted: re.Pattern[str]
+    """Finds a house by its name where it is on the spot: groups `house`, `staff` or `things`."""
     standing: re.Pattern[str]
     """Deeds that put somebody there for the next sentence too."""
     media_words: frozenset[str]
     before_media: frozenset[str]
     after_media: frozenset[str]
+    fields: frozenset[str]
+    """Before "agency", what makes it an authority and no wire."""
     empty: frozenset[str]
     departments: frozenset[str]
     generic: frozenset[str]
@@ -135,6 +170,7 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
             bodies["ranks"],
             _set(bodies["bare"]["sectors"]),
             _set(bodies["plain"]["sectors"]),
+            _set(bodies["plain"]["apart"]),
         )
         - set(bodies["sectors"])
     ):
@@ -169,12 +205,15 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         bare=_set(bodies["bare"]["sectors"]),
         ranks={sector: _set(told) for sector, told in bodies["ranks"].items()},
         unmistakable=_set(bodies["plain"]["sectors"]),
+        apart=_set(bodies["plain"]["apart"]),
         private=private,
         offices=offices,
+        ranking=_set(bodies["people"]["ranking"]),
         spokes=_set(bodies["people"]["spokes"]),
         heads=_set(bodies["people"]["heads"]),
         titles=_set(bodies["people"]["titles"]),
         body_words=_set(bodies["bodies"]["words"]),
+        issuers=_set(bodies["bodies"]["issuers"]),
         metonyms=metonyms,
         nations=nations,
         anonymous=anonymous,
@@ -184,15 +223,19 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         inside=_set(phrases["documents"]["inside"]),
         light=_set(words["light"]),
         watchers=_set(witness["nouns"]),
+        ours=_set(witness["ours"]) - {"boat", "van", "car", "plane", "newsroom"},
         own=tuple(witness["own"]),
         alone=frozenset(witness["alone"]),
+        things=_set(witness["things"]),
         house=frozenset(witness["house"]),
         pool=str(witness["pool"]),
         eyes=_eyes(witness),
+        posted=_posted(witness),
         standing=_any(witness["standing"].split()),
         media_words=_set(media["words"]),
         before_media=_set(media["before"]),
         after_media=_set(media["after"]),
+        fields=_set(media["fields"]),
         empty=_set(words["empty"]),
         departments=_set(words["departments"]),
         generic=_set(words["generic"]),
@@ -244,43 +287,67 @@ def _any(phrases: Iterable[str]) -> re.Pattern[str]:
 
 def _eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     """Find somebody of the house on the spot: own people whatever they do there, "we" and "I" only with a deed of eyes or hands."""
-    nouns, asking, idle, counting = (
+    nouns, ours, asking, idle, hearing, things, places = (
         "|".join(sorted(witness[key].split()))
-        for key in ("nouns", "asking", "idle", "counting")
+        for key in ("nouns", "ours", "asking", "idle", "hearing", "things", "places")
     )
     deeds = "|".join(
         sorted(witness["deeds"].split(), key=lambda word: (-len(word), word))
     )
-    our = rf"[Oo]ur(?:\s+[\w’'-]+)?\s+(?:{nouns})|[Tt]his\s+(?:reporter|correspondent)"
+    alone = "|".join(_spaced(name) for name in witness["alone"])
+    our = rf"(?:[Oo]ur|[Yy]our)(?:\s+[\w’'-]+)?\s+(?:{nouns}|{ours})\b|(?i:{alone})"
     # "told our reporter", "by this reporter": they are spoken to; "Our Birgit": a house that calls its people by name
     spoken_to = "".join(
         f"(?<!{word} )" for word in ("told", "asked", "to", "with", "by", "from")
     )
-    birgit = r"[Oo]ur\s+[A-Z][a-zà-ÿ]+(?=\s+[a-z]+ed\b|\s+(?:saw|found|went|stood)\b)"
-    own = (
-        rf"(?:(?<=watched by )|(?<=seen by )|{spoken_to})(?:{our})|{spoken_to}{birgit}"
-    )
+    by_eyes = "|".join(f"(?<={deed} by )" for deed in _BY_EYES)
+    birgit = r"[Oo]ur\s+(?:own\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?(?=\s+[a-z]+ed\b|:|\s+(?:saw|found|went|stood|is|was|spent|drove|sat|has\s+been)\b)"
+    own = rf"(?:{by_eyes}|{spoken_to})(?:{our})|{spoken_to}{birgit}"
     house = r"(?:[A-Z][\w&.-]*\s+){0,4}[A-Z][\w&.-]*"
-    someone = rf"(?:[Aa]n?|[Tt]he)\s+(?:[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})|[Tt]he\s+{house}['’]s\s+(?:own\s+)?(?:{nouns})"
+    someone = rf"(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+)?(?:[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})|[Tt]he\s+{house}['’]s\s+(?:own\s+)?(?:{nouns})"
     does = rf"(?=[^.!?;\n]{{1,60}}?\b(?:{deeds})\b)"
     acts = rf"(?=\s+(?:(?:have|had|ve|could|did|also|then|even|just|only|both|all|\w+ly)\s+){{0,3}}(?!(?:{idle})\b)[a-z]+ed\b)"
+    doings = rf"(?=\s+(?:(?:also|then|even|just|only|both|all|\w+ly)\s+){{0,2}}(?:{'|'.join(map(_spaced, witness['doings']))})\b)"
+    some_of_us = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Aa]ll|[Ss]ome|[Ss]everal)\s+of\s+us"
     phrases = "|".join(
-        re.escape(phrase).replace(r"\ ", r"\s+")
-        for phrase in (*witness["elsewhere"], *witness["phrases"])
+        _spaced(phrase) for phrase in (*witness["elsewhere"], *witness["phrases"])
     )
-    things = "|".join(sorted(witness["things"].split()))
-    elsewhere = rf"{phrases}|(?:our|my)\s+(?:own\s+)?(?:{things})"
+    elsewhere = rf"{phrases}|(?:our|my)\s+(?:own\s+)?(?:{things})|(?:from|in|on|aboard|outside|under|past|beside|off)\s+(?:our|my)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{places})"
     return re.compile(
         rf"\b(?P<own>{own})\b(?!\s+(?:[A-Z][\w’'-]*\s+)*(?:has\s+been\s+|was\s+|is\s+)?(?:{asking})\b)"
-        rf"|\b(?P<who>(?:[Ww]e|I)\b(?:{does}|{acts})|(?:{someone})\b{does}|[Tt]he\s+{house}(?=\s+(?:has\s+|had\s+)?(?:{counting})\b))"
+        rf"|\b(?P<who>(?:[Ww]e|I|{some_of_us})\b(?!\s+(?:{hearing})\b)(?:{does}|{acts}|{doings})|(?:{someone})\b{does}|(?:{by_eyes})(?:{someone})\b|[Tt]he\s+{house}(?=\s+(?:has\s+|had\s+)?(?:{'|'.join(sorted(witness['counting'].split()))})\b(?!\s+out\b)))"
         rf"|\b(?P<elsewhere>(?i:{elsewhere}))\b"
     )
 
 
+def _posted(witness: Mapping[str, Any]) -> re.Pattern[str]:
+    """Find a house's name with what only somebody on the spot does; whether the house is this one is asked of the page."""
+    # words that open a sentence are no part of a name: When the Gazette got there
+    name = r"(?!(?:The|An?|When|As|While|After|Before|Where|Since|Until|Once|But|And|If|In|On|At|For|So|Yet|It|He|She|They|We|I|This|That|There|Here|What|Yesterday|Today)\b)(?:[A-Z][\w&.-]*|\d+)(?:[ \t]+(?:of[ \t]+the[ \t]+|of[ \t]+|the[ \t]+)?(?:[A-Z][\w&.-]*|\d+)){0,4}"
+    does = "|".join(
+        [*map(_spaced, witness["being"]), *sorted(witness["counting"].split())]
+    )
+    posted = "|".join(map(_spaced, witness["posted"]))
+    things = "|".join(sorted(witness["things"].split()))
+    staff = r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){1,2}"
+    return re.compile(
+        rf"\b(?:[Tt]he\s+)?(?:(?P<house>{name})(?=\s+(?:has\s+|had\s+|itself\s+|also\s+|then\s+|\w+ly\s+)?(?:{does})\b(?!\s+out\b))"
+        rf"|(?P<staff>{name})['’]s?\s+(?:own\s+)?(?:[a-z]+\s+){{0,2}}{staff}(?=,?\s+(?:{posted})\b)|(?P<things>{name})['’]s?\s+(?:own\s+)?(?:{things})\b)"
+    )
+
+
+def _spaced(phrase: str) -> str:
+    return re.escape(phrase).replace(r"\ ", r"\s+")
+
+
 def _holds(verbs: str) -> re.Pattern[str]:
     known = "|".join(sorted(verbs.split(), key=lambda word: (-len(word), word)))
+    thing = r"(?:\s+(?:system|network|station|array|service|reading|readings|data|entry|entries|page|sheet|trap|\d+))?"
     aside = r"(?:,?\s+(?:which|that|seen|shown|obtained|kept|held|of|in|by|on|from|for|to|at)\b[^;:.!?\n]{0,90}?,?)?"
-    return re.compile(rf"{aside}\s+(?P<verb>ha[sd]\s+it|{known})\b", re.IGNORECASE)
+    return re.compile(
+        rf"{thing}{aside}\s+(?P<verb>ha[sd]\s+it|ha(?:s|ve|d)(?!\s+(?:been|not|to|yet|no)\b)(?=\s+(?:\w+\s+){{1,2}}(?:\w+ing|down|up|at|as)\b)|ha(?:s|ve|d)(?=\s+(?:an?|the|its|one|two|three|no|him|her|them|\d+)\b)|{known})\b",
+        re.IGNORECASE,
+    )
 
 
 def _told_once(file: str, what: str, rows: Mapping[str, str]) -> dict[str, str]:

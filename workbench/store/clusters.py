@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from workbench.store.owed import CLAIM, owe
+
 
 class JudgementRow(NamedTuple):
     """What was worked out of one cluster; `body` is JSON."""
@@ -30,10 +32,14 @@ class PairRow(NamedTuple):
 def pairs(
     connection: sqlite3.Connection, relation: str
 ) -> Iterator[tuple[int, int, int]]:
-    """Give the machine's pairs of a relation between live claims: a, b, score; the surest first."""
+    """Give the machine's pairs of a relation between live claims: two claims and their score; the surest first.
+
+    Claims of a pair and pairs of a score stand in the order of their uids, which no order of arrival changes.
+    """
     return connection.execute(
-        "SELECT p.a, p.b, p.score FROM pair p JOIN claim_now x ON x.claim_id = p.a JOIN claim_now y ON y.claim_id = p.b"
-        " WHERE p.relation = ? AND x.retired = 0 AND y.retired = 0 ORDER BY p.score DESC, p.a, p.b",
+        "SELECT iif(c.uid < d.uid, p.a, p.b), iif(c.uid < d.uid, p.b, p.a), p.score FROM pair p"
+        " JOIN claim_now x ON x.claim_id = p.a JOIN claim_now y ON y.claim_id = p.b JOIN claim c ON c.id = p.a JOIN claim d ON d.id = p.b"
+        " WHERE p.relation = ? AND x.retired = 0 AND y.retired = 0 ORDER BY p.score DESC, min(c.uid, d.uid), max(c.uid, d.uid)",
         (relation,),
     )
 
@@ -47,13 +53,26 @@ def pairs_of(connection: sqlite3.Connection, claim_id: int) -> list[PairRow]:
     return [PairRow(*row) for row in rows]
 
 
-def keep_pairs(connection: sqlite3.Connection, rows: Iterable[PairRow]) -> None:
-    """Keep pairs, each with a below b."""
-    connection.executemany(
-        "INSERT INTO pair VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET score = excluded.score,"
-        " relation = excluded.relation, body = excluded.body",
-        rows,
+def replace_pairs(connection: sqlite3.Connection, rows: Iterable[PairRow]) -> None:
+    """Keep these pairs, each with a below b, and no others; owe the claims that contest others now, or no longer."""
+    contesting = "SELECT a, b FROM pair WHERE relation = 'differs'"
+    before = set(connection.execute(contesting))
+    connection.execute("DELETE FROM pair")
+    connection.executemany("INSERT INTO pair VALUES (?, ?, ?, ?, ?)", rows)
+    changed = before ^ set(connection.execute(contesting))
+    owe(connection, CLAIM, sorted({claim_id for pair in changed for claim_id in pair}))
+
+
+def live_texts(connection: sqlite3.Connection) -> tuple[list[int], list[str]]:
+    """Give id and words of every live claim, in document order."""
+    rows = connection.execute(
+        "SELECT c.id, c.exact FROM claim c JOIN claim_now n ON n.claim_id = c.id WHERE n.retired = 0 ORDER BY c.id"
     )
+    ids, texts = [], []
+    for claim_id, exact in rows:
+        ids.append(claim_id)
+        texts.append(exact)
+    return ids, texts
 
 
 def links(connection: sqlite3.Connection) -> list[tuple[int, int, str]]:
@@ -168,12 +187,26 @@ def living(connection: sqlite3.Connection, claim_ids: Sequence[int]) -> list[int
     return [cluster for (cluster,) in rows]
 
 
-def resting_on(connection: sqlite3.Connection, names: Sequence[str]) -> list[int]:
-    """Give the clusters with a claim of one of these houses, or whose root has one of these keys."""
+def resting_on(connection: sqlite3.Connection, keys: Iterable[str]) -> list[int]:
+    """Give the clusters with a claim of a house with one of these keys, whose root has it, or that came through a medium that has."""
+    told = [(key, f'"media", {json.dumps(key, ensure_ascii=False)}, ') for key in keys]
+    if not told:
+        return []
     rows = connection.execute(
-        "SELECT DISTINCT coalesce(m.cluster, l.claim_id) FROM json_each(?) j"
-        " JOIN lineage l ON l.house = j.value OR substr(l.origin, instr(l.origin, ':') + 1) = j.value"
+        "WITH wanted AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS key, json_extract(value, '$[1]') AS link FROM json_each(?))"
+        " SELECT DISTINCT coalesce(m.cluster, l.claim_id) FROM wanted w"
+        " JOIN lineage l ON l.house = w.key OR substr(l.origin, instr(l.origin, ':') + 1) = w.key OR instr(l.body, w.link)"
         " JOIN claim_now n ON n.claim_id = l.claim_id LEFT JOIN member m ON m.claim_id = l.claim_id WHERE n.retired = 0 ORDER BY 1",
-        (json.dumps(list(names)),),
+        (json.dumps(told),),
     )
     return [cluster for (cluster,) in rows]
+
+
+def members_of(connection: sqlite3.Connection, clusters: Sequence[int]) -> list[int]:
+    """Give the claims of these clusters."""
+    told = json.dumps(list(clusters))
+    rows = connection.execute(
+        "SELECT value FROM json_each(?1) UNION SELECT m.claim_id FROM json_each(?1) j JOIN member m ON m.cluster = j.value",
+        (told,),
+    )
+    return [claim_id for (claim_id,) in rows]

@@ -1,6 +1,7 @@
 """What reviewers say of edges and of sources: rejected, added, independent, retracted. Theirs outrank the machine's."""
 
 import sqlite3
+import string
 
 from workbench.provenance.edges import Edit
 
@@ -34,13 +35,36 @@ def named_since(connection: sqlite3.Connection, seq: int) -> tuple[int, set[str]
     return last, {name for (name,) in rows}
 
 
+def documents_like(
+    connection: sqlite3.Connection, beginning: str, limit: int = 9
+) -> list[str]:
+    """Give the uids, hex, of documents that begin so; none for what is no beginning of a uid."""
+    if not 0 < len(beginning) <= 32 or not set(beginning) <= set(string.hexdigits):
+        return []
+    low, high = (bytes.fromhex(beginning.ljust(32, digit)) for digit in "0f")
+    rows = connection.execute(
+        "SELECT lower(hex(uid)) FROM document WHERE uid BETWEEN ? AND ? ORDER BY uid LIMIT ?",
+        (low, high, limit),
+    )
+    return [uid for (uid,) in rows]
+
+
 def origins_like(
     connection: sqlite3.Connection, beginning: str, limit: int = 9
 ) -> list[str]:
-    """Give the keys of origins that are, or begin with, a name."""
-    rows = connection.execute(
-        "SELECT DISTINCT origin FROM lineage WHERE origin = ?1 OR substr(origin, 1, length(?1)) = ?1"
-        " OR substr(origin, instr(origin, ':') + 1, length(?1)) = ?1 ORDER BY origin <> ?1, origin LIMIT ?2",
-        (beginning.lower(), limit),
+    """Give the keys of origins that are, or begin with, a name in lower case: roots, else media that claims came through."""
+    roots = "SELECT DISTINCT origin FROM lineage"
+    passed = (
+        "SELECT DISTINCT 'media:' || json_extract(k.value, '$[2]') AS origin FROM lineage l, json_each(l.body, '$.lineage.links') k"
+        " WHERE k.key > 0 AND json_extract(k.value, '$[1]') = 'media'"
     )
-    return [origin for (origin,) in rows]
+    # most names are roots: the way each claim took is looked at only where they are not
+    for origins in (roots, passed):
+        rows = connection.execute(
+            f"SELECT origin FROM ({origins}) WHERE substr(origin, 1, length(?1)) = ?1"
+            " OR substr(origin, instr(origin, ':') + 1, length(?1)) = ?1 ORDER BY origin <> ?1, origin LIMIT ?2",
+            (beginning, limit),
+        )
+        if found := [origin for (origin,) in rows]:
+            return found
+    return []

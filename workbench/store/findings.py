@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from workbench.model import Metadata, Span
+from workbench.store.documents import STRIDE
 
 CROWD = 40
 """Documents with one fingerprint from which on it is taken for an outlet's furniture and finds nobody."""
@@ -104,14 +105,16 @@ def analysis(connection: sqlite3.Connection, document_id: int) -> bytes:
     return zlib.decompress(body)
 
 
-def taking_back(connection: sqlite3.Connection) -> list[int]:
-    """Give the documents that withdraw a report."""
-    return [
-        document_id
-        for (document_id,) in connection.execute(
-            "SELECT document_id FROM analysis WHERE takes_back = 1 ORDER BY document_id"
-        )
-    ]
+def taking_back(
+    connection: sqlite3.Connection, document_ids: Sequence[int] | None = None
+) -> list[int]:
+    """Give the documents, of these or of all, that withdraw a report."""
+    wanted = "" if document_ids is None else " AND document_id IN (SELECT value FROM json_each(?))"  # fmt: skip
+    rows = connection.execute(
+        f"SELECT document_id FROM analysis WHERE takes_back = 1{wanted} ORDER BY document_id",
+        () if document_ids is None else (json.dumps(list(document_ids)),),
+    )
+    return [document_id for (document_id,) in rows]
 
 
 def sharing(
@@ -124,6 +127,16 @@ def sharing(
         (json.dumps(list(hashes)), document_id, CROWD + 1, CROWD),
     )
     return [found for (found,) in rows]
+
+
+def forget_reuse(connection: sqlite3.Connection, document_ids: Sequence[int]) -> None:
+    """Have these documents compared anew."""
+    told = json.dumps(list(document_ids))
+    for side in ("a", "b"):
+        connection.execute(
+            f"DELETE FROM reuse WHERE {side} IN (SELECT value FROM json_each(?))",
+            (told,),
+        )
 
 
 def keep_reuse(connection: sqlite3.Connection, a: int, b: int, body: str) -> None:
@@ -144,15 +157,6 @@ def reuse_of(
         " WHERE r.b IN (SELECT value FROM json_each(?)) ORDER BY r.a, r.b",
         (told, told),
     ).fetchall()
-
-
-def reusing(connection: sqlite3.Connection, document_id: int) -> list[int]:
-    """Give the documents that have words in common with one."""
-    rows = connection.execute(
-        "SELECT b FROM reuse WHERE a = ? UNION SELECT a FROM reuse WHERE b = ?",
-        (document_id, document_id),
-    )
-    return [found for (found,) in rows]
 
 
 _CLAIM = 'SELECT c.id, c.uid, c.document_id, c.start, c."end", c.exact FROM claim c JOIN claim_now n ON n.claim_id = c.id'
@@ -190,13 +194,23 @@ def claims_by_id(
 
 
 def untraced(connection: sqlite3.Connection, after: int, limit: int) -> list[int]:
-    """Give documents with a live claim that has no lineage yet, after an id."""
+    """Give documents that were read and have a live claim without a lineage, after an id."""
     rows = connection.execute(
-        "SELECT DISTINCT c.document_id FROM claim c JOIN claim_now n ON n.claim_id = c.id LEFT JOIN lineage l ON l.claim_id = c.id"
-        " WHERE c.document_id > ? AND n.retired = 0 AND l.claim_id IS NULL ORDER BY c.document_id LIMIT ?",
+        "SELECT DISTINCT c.document_id FROM claim c JOIN claim_now n ON n.claim_id = c.id JOIN analysis a ON a.document_id = c.document_id"
+        " LEFT JOIN lineage l ON l.claim_id = c.id WHERE c.document_id > ? AND n.retired = 0 AND l.claim_id IS NULL"
+        " ORDER BY c.document_id LIMIT ?",
         (after, limit),
     )
     return [document_id for (document_id,) in rows]
+
+
+def opening(connection: sqlite3.Connection, document_id: int) -> int | None:
+    """Give where the first claim begins that a document was cut into, whatever became of it; None where it has none."""
+    (start,) = connection.execute(
+        "SELECT min(start) FROM claim WHERE document_id = ? AND id % ? = 0",
+        (document_id, STRIDE),
+    ).fetchone()
+    return None if start is None else int(start)
 
 
 def keep_lineages(connection: sqlite3.Connection, rows: Iterable[LineageRow]) -> None:
@@ -216,6 +230,14 @@ def forget_lineages(
         "DELETE FROM lineage WHERE claim_id IN (SELECT c.id FROM json_each(?) j JOIN claim c ON c.document_id = j.value)",
         (json.dumps(list(document_ids)),),
     )
+
+
+def forget_retired(connection: sqlite3.Connection) -> list[int]:
+    """Drop what was found of claims that were retired, and give those claims; one that comes back is drawn anew."""
+    rows = connection.execute(
+        "DELETE FROM lineage WHERE claim_id IN (SELECT claim_id FROM claim_now WHERE retired = 1) RETURNING claim_id"
+    )
+    return [claim_id for (claim_id,) in rows.fetchall()]
 
 
 def lineages(
@@ -255,8 +277,22 @@ def keep_traced(connection: sqlite3.Connection, key: str, value: str) -> None:
 
 
 def document_ids(connection: sqlite3.Connection) -> Iterator[int]:
-    """Give the id of every document, in order."""
-    return (found for (found,) in connection.execute("SELECT id FROM document ORDER BY id"))  # fmt: skip
+    """Give the id of every document that was read, in order."""
+    return (found for (found,) in connection.execute("SELECT document_id FROM analysis ORDER BY document_id"))  # fmt: skip
+
+
+def uids(connection: sqlite3.Connection, document_ids: Sequence[int]) -> dict[int, str]:
+    """Give the uids of documents, hex, by id."""
+    rows = connection.execute(
+        "SELECT d.id, lower(hex(d.uid)) FROM json_each(?) j JOIN document d ON d.id = j.value",
+        (json.dumps(list(document_ids)),),
+    )
+    return dict(rows)
+
+
+def bylines(connection: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+    """Give the by-lines there are, by document."""
+    return connection.execute("SELECT id, byline FROM document WHERE byline <> ''")
 
 
 def count_origins(connection: sqlite3.Connection) -> int:

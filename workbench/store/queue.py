@@ -15,7 +15,25 @@ SHOWN = 400
 """Characters of a claim that a row holds: more than any screen is wide."""
 SLICE = 8192
 
+_FLAGGED = "SELECT {} FROM judgement INDEXED BY {} WHERE {}"
+_FLAGS = """substr(body, instr(body, '"flags": ['))"""
+_CONTESTED = (
+    "judgement_contested",
+    f"""instr({_FLAGS}, '["contested"') + instr({_FLAGS}, ', "contested"')""",
+)
+_ONE_AWAY = (
+    "judgement_one_away",
+    f"""instr({_FLAGS}, '["one-link-away:') + instr({_FLAGS}, ', "one-link-away:')""",
+)
+"""An index and its own condition word for word: SQLite takes it at its word then, and reads no findings."""
+
 _LIVE = "claim_fts.rowid NOT IN (SELECT claim_id FROM claim_now WHERE retired = 1)"
+
+
+_CONTESTED_CLAIMS = (
+    f"SELECT coalesce(m.claim_id, k.cluster) FROM ({_FLAGGED.format('cluster', *_CONTESTED)}) k"
+    " LEFT JOIN member m ON m.cluster = k.cluster"
+)
 
 
 def match_expression(words: str) -> str | None:
@@ -43,12 +61,12 @@ def _query(queue: Filter, reviewer_id: int | None) -> tuple[str, list[object]]:
             return "SELECT 0 AS id WHERE 0 ORDER BY id", []
         wheres, values = ["claim_fts MATCH ?", _LIVE], [match]
         of_document = "claim_fts.rowid IN (SELECT id FROM claim WHERE document_id = ?)"
-        of_status = "EXISTS (SELECT 1 FROM claim_now n WHERE n.claim_id = claim_fts.rowid AND n.status = ?)"
+        of_status = "EXISTS (SELECT 1 FROM claim_now n WHERE n.claim_id = claim_fts.rowid AND n.{})"
         mine = "EXISTS (SELECT 1 FROM verdict_now v WHERE v.claim_id = claim_fts.rowid AND v.reviewer_id = ? AND v.value IS NOT NULL)"
         start, order = "SELECT rowid AS id FROM claim_fts", "rowid"
     elif queue.document is not None:
         wheres, values = ["c.document_id = ?", "n.retired = 0"], [queue.document]
-        of_document, of_status = "", "n.status = ?"
+        of_document, of_status = "", "n.{}"
         mine = "EXISTS (SELECT 1 FROM verdict_now v WHERE v.claim_id = c.id AND v.reviewer_id = ? AND v.value IS NOT NULL)"
         start, order = (
             "SELECT c.id AS id FROM claim c JOIN claim_now n ON n.claim_id = c.id",
@@ -67,7 +85,7 @@ def _query(queue: Filter, reviewer_id: int | None) -> tuple[str, list[object]]:
             ["retired = 0"],
             [],
             "",
-            "status = ?",
+            "{}",
             "",
         )
         start, order = "SELECT claim_id AS id FROM claim_now", "claim_id"
@@ -77,8 +95,12 @@ def _query(queue: Filter, reviewer_id: int | None) -> tuple[str, list[object]]:
     if queue.status == "mine":
         wheres.append(mine)
         values.append(reviewer_id)
+    elif queue.status == "stale":
+        wheres.append(of_status.format("stale IS NOT NULL"))
+    elif queue.status == "contested":
+        wheres.append(f"{order} IN ({_CONTESTED_CLAIMS})")
     elif queue.status != "all":
-        wheres.append(of_status)
+        wheres.append(of_status.format("status = ?"))
         values.append(queue.status)
     return f"{start} WHERE {' AND '.join(wheres)} ORDER BY {order}", values
 
@@ -147,9 +169,11 @@ def documents(
 
 _ROW = (
     "SELECT c.id, substr(c.exact, 1, ?), d.outlet, n.status, v.value, n.voices, n.stale, n.retired,"
-    " EXISTS (SELECT 1 FROM note_now w WHERE w.claim_id = c.id)"
+    " EXISTS (SELECT 1 FROM note_now w WHERE w.claim_id = c.id),"
+    f" EXISTS ({_FLAGGED.format(1, *_CONTESTED)} AND judgement.cluster = coalesce(m.cluster, c.id)),"
+    f" EXISTS ({_FLAGGED.format(1, *_ONE_AWAY)} AND judgement.cluster = coalesce(m.cluster, c.id))"
     " FROM json_each(?) j JOIN claim c ON c.id = j.value JOIN claim_now n ON n.claim_id = c.id"
-    " JOIN document d ON d.id = c.document_id"
+    " JOIN document d ON d.id = c.document_id LEFT JOIN member m ON m.claim_id = c.id"
     " LEFT JOIN verdict_now v ON v.claim_id = c.id AND v.reviewer_id = ?"
 )
 
@@ -170,8 +194,10 @@ def rows(
             stale,
             bool(retired),
             bool(noted),
+            bool(contested),
+            bool(one_away),
         )
-        for claim_id, exact, outlet, status, mine, voices, stale, retired, noted in found
+        for claim_id, exact, outlet, status, mine, voices, stale, retired, noted, contested, one_away in found
     }
 
 

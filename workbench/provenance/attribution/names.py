@@ -16,6 +16,10 @@ _WORD = re.compile(r"[\w&-]+(?:\.\w+)*")
 _NAME = re.compile(
     r"(?<![\w&'’-])[^\W\d_a-z][\w&'’-]*(?:[ \t](?:[^\W\d_a-z]\.|(?:of|for|the|de|van|von|del|da|al|bin)(?=[ \t])|[^\W\d_a-z][\w&'’-]*)){1,7}"
 )
+_TITLE = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Sir|Dame|Lady|Lord|Rev|Fr|Capt|Captain|Professor|Doctor|Madam|Señor|Señora|Frau|Herr)\.?\s+(?=[^\W\d_a-z])"
+)
+_OF = re.compile(r"\s+(?:of|at|for|from|in|with)\s+|,")
 SHORT = 3
 """Words a short name may have: Holt, Chief Holt, the ministry."""
 LOOK_BACK = 60
@@ -65,19 +69,45 @@ def _antecedent(
             ),
             None,
         )
-    key = _key(exact, lexicon)
+    exact = exact.split(",", maxsplit=1)[0]
+    titled = _TITLE.match(exact)
+    key = _key(exact[titled.end() :] if titled else exact, lexicon)
     if not key or len(exact.split()) > SHORT or is_anonymous(exact, lexicon):
         return None
+    if titled and _are_two(text, key, names, lexicon):
+        return None
     for span, words in reversed(earlier):
-        if key < words:
+        if key < words and _may_share(titled, span.of(text)):
             return span
     if exact[:1].isupper() and len(key) == 1:
         full = [
-            span for span in names.get(next(iter(key)), ()) if span.end <= source.start
+            span
+            for span in names.get(next(iter(key)), ())
+            if span.end <= source.start and _may_share(titled, span.of(text))
         ]
         # two people of one name, and nobody can tell which
         return full[0] if len(full) == 1 else None
     return None
+
+
+def _may_share(titled: re.Match[str] | None, full: str) -> bool:
+    """Tell whether a name with a title may be short for a fuller one: Ms Kerr is not Dr Malcolm Kerr."""
+    other = _TITLE.match(full)
+    return not (titled and other) or titled.group() == other.group()
+
+
+def _are_two(
+    text: str, key: frozenset[str], names: dict[str, list[Span]], lexicon: Lexicon
+) -> bool:
+    """Tell whether the text calls two people by a surname, so that "Ms Orlov" may be either."""
+    for word in key:
+        called = [
+            _key(span.of(text), lexicon) - lexicon.agents
+            for span in names.get(word, ())
+        ]
+        if len(called) > 1 and not (called[0] <= called[1] or called[1] <= called[0]):
+            return True
+    return False
 
 
 def _is_pronoun(exact: str, lexicon: Lexicon) -> bool:
@@ -87,13 +117,30 @@ def _is_pronoun(exact: str, lexicon: Lexicon) -> bool:
 def _fits(pronoun: str, exact: str, lexicon: Lexicon) -> bool:
     """Tell whether a pronoun may stand for a source: he and she for a person, it for a body, they for several."""
     words = _key(exact, lexicon)
-    body = exact.isupper() or bool(words & (lexicon.media | lexicon.bodies))
+    body = exact.isupper() or (
+        bool(words & (lexicon.media | lexicon.bodies))
+        and not _is_somebody_of(exact, lexicon)
+    )
     if pronoun == "it":
         return body or bool(words & lexicon.records)
     if pronoun == "they":
         return _is_plural(exact, lexicon)
     wrong = {"he": lexicon.women, "she": lexicon.men}.get(pronoun, frozenset())
     return not body and not words & wrong and not _is_plural(exact, lexicon)
+
+
+def _is_somebody_of(exact: str, lexicon: Lexicon) -> bool:
+    """Tell a person of a body from the body: harbour master Ines Vauquelin, Doctor Malk of the hospital."""
+    words = _OF.split(exact, maxsplit=1)[0].split()
+    last = words[-1].lower().rstrip(".") if words else ""
+    before = {word.lower().rstrip(".") for word in words[:-1]}
+    tells = (lexicon.agents | lexicon.women | lexicon.men) - lexicon.bodies
+    return (
+        bool(words)
+        and words[-1][:1].isupper()
+        and last not in lexicon.bodies | lexicon.media
+        and bool(before & tells)
+    )
 
 
 def _is_plural(exact: str, lexicon: Lexicon) -> bool:
@@ -130,6 +177,9 @@ def _names(text: str) -> dict[str, list[Span]]:
         exact = found.group()
         last = _WORD.findall(exact.lower())[-1]
         known = names.setdefault(last, {})
+        is_title = _TITLE.match(exact)
+        if is_title and " " not in exact[is_title.end() :]:
+            continue  # Ms Orlov is no name of several words
         if len(known) <= 1 and exact[0].isupper():
             known.setdefault(exact, Span(*found.span()))
     return {last: list(known.values()) for last, known in names.items()}

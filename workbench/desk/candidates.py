@@ -1,0 +1,207 @@
+"""The claims that may say the same, beside each claim: who they are, what speaks for and against, what tying would add.
+
+Nothing is tied here. A candidate is worth most where one more tie would show a second origin, so that is worked out
+for each: the two clusters are judged as if they were one.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from workbench.desk.aliases import sources_of
+from workbench.desk.articles import Articles
+from workbench.desk.judging import Voices, judged_claims
+from workbench.desk.stories import Stories, Told, bring_up_to_date
+from workbench.duplicates.linking.candidates import Candidate, Tier, candidates
+from workbench.duplicates.linking.story import Story
+from workbench.store import claims, clusters, stories
+from workbench.store.connection import Connection, open_reading, told
+from workbench.store.findings import ClaimRow
+
+ENOUGH = 2
+"""Independent origins from which a cluster may be called corroborated."""
+
+
+class Offered(NamedTuple):
+    """A candidate with the words it is about."""
+
+    claim: int
+    candidate: int
+    document: str
+    """Uid of the candidate's document."""
+    said: str
+    by: str
+    """The candidate's words."""
+    outlet: str
+    found: Candidate
+    gain: int
+    """Independent origins that tying them would add to the claim's; below 0 where they would owe each other something."""
+
+
+def offered(path: Path, beginning: str = "") -> Iterator[Offered]:
+    """Give the candidates of every claim, or of one by a beginning of its id: by claim in document order, then by rank.
+
+    Raise UnknownName for a claim that is not there.
+    """
+    bring_up_to_date(path)
+    with closing(open_reading(path)) as connection, told(path):
+        connection.execute("BEGIN")
+        offers = Offers(connection, path)
+        if beginning:
+            yield from offers.of_claim(
+                claims.find_claim(connection, beginning).claim_id
+            )
+            return
+        for document_id in stories.with_claims(connection):
+            yield from offers.of_document(document_id)
+
+
+def record_of(one: Offered) -> dict[str, object]:
+    """Give a candidate as the contract's record."""
+    found = one.found
+    return {
+        "claim": found.claim,
+        "candidate": found.candidate,
+        "document": one.document,
+        "rank": found.rank,
+        "score": found.score,
+        "tier": found.tier,
+        "guards": list(found.guards),
+        "answers": [list(answer) for answer in found.answers],
+        "gain": one.gain,
+    }
+
+
+class Offers:
+    """What a database offers for tying; one reading of it, for as long as its connection's transaction."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._connection = connection
+        self._stories = Stories(connection)
+        self._unions = _Unions(connection, path)
+        # a screen goes from claim to claim of one document
+        self._of = lru_cache(maxsize=32)(self._found)
+
+    def of_claim(self, claim_id: int) -> Iterator[Offered]:
+        """Give the candidates of one claim; none for one that is retired."""
+        document_id = stories.document_of(self._connection, claim_id)
+        places = self._places(document_id)
+        for found in self._of(document_id):
+            if places[found.claim][0].id == claim_id:
+                yield self._offered(found, places)
+
+    def of_document(self, document_id: int) -> Iterator[Offered]:
+        """Give the candidates of a document's claims, in order of place and rank."""
+        places = self._places(document_id)
+        for found in self._of(document_id):
+            yield self._offered(found, places)
+
+    def _found(self, document_id: int) -> list[Candidate]:
+        uid = self._stories.told(document_id).document
+        ids = {key: row.id for key, (row, _) in self._places(document_id).items()}
+        settled = _Settled(self._unions, ids)
+        return [
+            found
+            for piece in self._stories.around(document_id)
+            for found in candidates(Story.of(piece), {uid}, settled=settled)
+        ]
+
+    def _places(self, document_id: int) -> dict[str, tuple[ClaimRow, Told]]:
+        """Give uid -> claim and document for all claims that a document's claims meet."""
+        met = (document_id, *self._stories.neighbours(document_id))
+        return {
+            row.uid: (row, there)
+            for there in map(self._stories.told, met)
+            for row in there.rows
+        }
+
+    def _offered(
+        self, found: Candidate, places: dict[str, tuple[ClaimRow, Told]]
+    ) -> Offered:
+        (own, _), (other, there) = places[found.claim], places[found.candidate]
+        return Offered(
+            own.id,
+            other.id,
+            there.document,
+            own.exact,
+            other.exact,
+            there.outlet,
+            found,
+            self._unions.gain(own.id, other.id),
+        )
+
+    def one_link_away(self, cluster: int) -> list[str]:
+        """Give the claims (uid) that, tied to a cluster of one origin, would bring a second; the surest first.
+
+        Only links and what is to be confirmed count: a maybe is no reason to raise a flag.
+        """
+        if self._unions.origins(cluster) >= ENOUGH:
+            return []
+        best: dict[str, float] = {}
+        for claim_id in clusters.claims_in(self._connection, cluster):
+            for one in self.of_claim(claim_id):
+                if (
+                    one.found.tier != Tier.MAYBE
+                    and self._unions.together(claim_id, one.candidate) >= ENOUGH
+                ):
+                    best[one.found.candidate] = max(best.get(one.found.candidate, 0.0), one.found.score)  # fmt: skip
+        return sorted(best, key=lambda uid: (-best[uid], uid))
+
+
+class _Unions:
+    """How many independent origins stand behind clusters, and behind two taken together."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._connection = connection
+        self._articles = Articles(connection, sources_of(connection, path))
+        self._voices = Voices.heard(connection)
+        self._clusters = clusters.members(connection)
+        self._parted = {
+            frozenset((self.cluster(a), self.cluster(b)))
+            for a, b, value in clusters.links(connection)
+            if value == "different"
+        }
+        self._known: dict[frozenset[int], int] = {}
+
+    def cluster(self, claim_id: int) -> int:
+        return self._clusters.get(claim_id, claim_id)
+
+    def settled(self, a: int, b: int) -> bool:
+        both = frozenset((self.cluster(a), self.cluster(b)))
+        return len(both) == 1 or both in self._parted
+
+    def origins(self, *some: int) -> int:
+        """Give n_min of clusters taken together; 0 where nothing of them is traced."""
+        key = frozenset(some)
+        if key not in self._known:
+            held = [
+                one
+                for cluster in sorted(key)
+                for one in clusters.claims_in(self._connection, cluster)
+            ]
+            row = judged_claims(
+                self._connection, self._articles, min(key), held, self._voices
+            )
+            self._known[key] = row.n_min if row else 0
+        return self._known[key]
+
+    def together(self, a: int, b: int) -> int:
+        return self.origins(self.cluster(a), self.cluster(b))
+
+    def gain(self, a: int, b: int) -> int:
+        return self.together(a, b) - self.origins(self.cluster(a))
+
+
+class _Settled:
+    """Pairs of claims, by uid, that are tied already or that a reviewer parted."""
+
+    def __init__(self, unions: _Unions, ids: dict[str, int]) -> None:
+        self._unions, self._ids = unions, ids
+
+    def __contains__(self, pair: object) -> bool:
+        if not isinstance(pair, tuple):
+            return False
+        a, b = pair
+        return self._unions.settled(self._ids[a], self._ids[b])

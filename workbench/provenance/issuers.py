@@ -1,0 +1,28 @@
+"""Bodies that publish for themselves: what a ministry says on its own page is the ministry's word, and no newspaper's."""
+
+from dataclasses import replace
+
+from workbench.provenance.analysis import Analysis
+from workbench.provenance.description import Description
+from workbench.provenance.parties import Kind, Party
+from workbench.provenance.sources import Sources
+from workbench.provenance.vocabulary import Vocabulary
+
+
+def issuer(analysis: Analysis, sources: Sources, words: Vocabulary) -> Party | None:
+    """Give the body that an outlet is, None for a medium and for whatever may be one.
+
+    The last word of its name, or the last before "of", must be a body's, and none a medium's: a City News Service
+    is none. A page that credits somebody else is not read as its own word.
+    """
+    lows = [word.strip(".,()").lower() for word in analysis.outlet.split()]
+    head = lows[: lows.index("of")] if "of" in lows else lows
+    if (
+        not head
+        or head[-1] not in words.issuers
+        or not words.media_words.isdisjoint(lows)
+        or any(told.kind in ("byline", "dateline") for told in analysis.credits)
+    ):
+        return None
+    party = Description(analysis.outlet, (), sources, words).party()
+    return replace(party, actor=True) if party.kind == Kind.ENTITY else None
