@@ -3,8 +3,10 @@
 import os
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from tui.wires import Wires, build, copied
 
 # read when Textual is imported, which is before any test runs
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
@@ -16,3 +18,15 @@ def utc(own_home: None) -> Iterator[None]:  # noqa: ARG001 - it sets TZ first
     time.tzset()
     yield
     time.tzset()
+
+
+@pytest.fixture(scope="session")
+def made_wires(tmp_path_factory: pytest.TempPathFactory) -> Wires:
+    """Make the traced desk once."""
+    return build(tmp_path_factory.mktemp("wires") / "made.db")
+
+
+@pytest.fixture
+def wires(made_wires: Wires, tmp_path: Path) -> Wires:
+    """A traced desk of one's own."""
+    return copied(made_wires, tmp_path)

@@ -12,6 +12,7 @@ from workbench.desk.queue import Queue
 from workbench.model import ClaimView, Filter
 from workbench.tui.app import ReviewApp
 from workbench.tui.opening import Opening
+from workbench.tui.screens.beside import BesideScreen
 from workbench.tui.screens.review import ReviewScreen
 from workbench.tui.showing import UNICODE, Showing
 
@@ -66,6 +67,45 @@ class Driving:
     def at_review(self) -> bool:
         """Whether no window is open above the review."""
         return self.app.screen is self.screen
+
+    @property
+    def focus(self) -> str | None:
+        """The id of what has the focus."""
+        return self.app.focused.id if self.app.focused else None
+
+    @property
+    def window(self) -> BesideScreen:
+        """The window beside the claim that is open."""
+        return next(
+            screen
+            for screen in reversed(self.app.screen_stack)
+            if isinstance(screen, BesideScreen)
+        )
+
+    async def looked(self) -> BesideScreen:
+        """Wait until a window beside the claim has found all it looks for."""
+        await until(lambda: isinstance(self.app.screen, BesideScreen))
+        await until(lambda: "looking" not in self.lines())
+        await self.pilot.pause()
+        return self.window
+
+    def lines(self) -> str:
+        """Give the lines of the window beside the claim, in view or not."""
+        return "\n".join(line.words for line in self.window.lines)
+
+    async def counted(self, words: str) -> None:
+        """Wait until the window shows a count."""
+        await until(lambda: words in self.painted())
+
+    async def to(self, words: str) -> None:
+        """Move the cursor of the window to the first entry with these words."""
+        await self.press("g")
+        for _ in range(len(self.window.lines) + 1):
+            line = self.window.line
+            if line is not None and words in line.words:
+                return
+            await self.press("j")
+        raise AssertionError(words)
 
     def painted(self) -> str:
         """Give what is on screen, as lines."""

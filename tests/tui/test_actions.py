@@ -4,28 +4,60 @@ from collections import Counter
 
 import pytest
 from textual.keys import REPLACED_KEYS, Keys
+from textual.screen import Screen
 
-from workbench.tui.actions import ACTIONS, RESERVED, Where, actions, key_rows, shown_key
-from workbench.tui.bindings import bindings
+from workbench.tui.actions import (
+    ACTIONS,
+    EVERYWHERE,
+    RESERVED,
+    Where,
+    actions,
+    key_rows,
+    shown_key,
+)
+from workbench.tui.bindings import bindings, everywhere
+from workbench.tui.screens.beside import BesideScreen
+from workbench.tui.screens.duplicates import DuplicatesScreen
+from workbench.tui.screens.provenance import ProvenanceScreen
 from workbench.tui.screens.review import ReviewScreen
 
+WINDOWS: dict[Where, type[Screen[None]]] = {
+    Where.BESIDE: BesideScreen,
+    Where.PROVENANCE: ProvenanceScreen,
+    Where.DUPLICATES: DuplicatesScreen,
+}
 
-@pytest.mark.parametrize("where", [Where.QUEUE, Where.ARTICLE])
-def test_no_key_stands_for_two_things_where_it_counts(where: Where) -> None:
+
+@pytest.mark.parametrize(
+    "together",
+    [
+        (Where.SCREEN, Where.QUEUE),
+        (Where.SCREEN, Where.ARTICLE),
+        (Where.BESIDE, Where.PROVENANCE),
+        (Where.BESIDE, Where.DUPLICATES),
+    ],
+)
+def test_no_key_stands_for_two_things_where_it_counts(
+    together: tuple[Where, Where],
+) -> None:
     keys = Counter(
-        key
-        for part in (Where.SCREEN, where)
-        for action in actions(part)
-        for key in action.keys
+        key for part in together for action in actions(part) for key in action.keys
     )
+    if Where.BESIDE in together:
+        keys.update(
+            key
+            for action in ACTIONS
+            if action.name in EVERYWHERE
+            for key in action.keys
+        )
     assert [key for key, times in keys.items() if times > 1] == []
 
 
 def test_keys_kept_for_later_are_free() -> None:
     taken = {
         key
-        for action in ACTIONS
-        if action.where is not Where.ARTICLE
+        for part in (Where.SCREEN, Where.QUEUE)
+        for action in actions(part)
         for key in action.keys
     }
     assert taken.isdisjoint(RESERVED)
@@ -35,16 +67,19 @@ def test_every_key_is_one_the_terminal_can_send() -> None:
     known = {key.value for key in Keys} | set(REPLACED_KEYS.values())
     known |= {"slash", "question_mark", "colon", "left_square_bracket"}
     known |= {"right_square_bracket", "left_curly_bracket", "right_curly_bracket"}
+    known |= {"equals_sign", "exclamation_mark", "plus"}
     for action in ACTIONS:
         for key in action.keys:
             assert len(key) == 1 or key in known, key
 
 
-def test_every_action_is_a_method_of_the_screen() -> None:
+def test_every_action_is_a_method_of_its_screen() -> None:
     for action in ACTIONS:
-        assert hasattr(ReviewScreen, f"action_{action.action.partition('(')[0]}"), (
-            action
-        )
+        screen = WINDOWS.get(action.where, ReviewScreen)
+        method = f"action_{action.action.partition('(')[0]}"
+        assert hasattr(screen, method), action
+        if action.where is Where.ARTICLE:
+            assert hasattr(BesideScreen, method), action
 
 
 def test_names_and_help_are_there_and_names_differ() -> None:
@@ -63,3 +98,7 @@ def test_bindings_and_key_table_hold_every_key() -> None:
     assert bound == {key for action in ACTIONS for key in action.keys}
     told = " ".join(keys for _, keys, _, _ in key_rows()).split()
     assert {shown_key(key) for key in bound} == set(told)
+
+
+def test_what_counts_everywhere_is_bound_in_windows_too() -> None:
+    assert [binding.description for binding in everywhere()] == list(EVERYWHERE)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from tui.piloting import seen, verdict_of
+from tui.wires import Wires
 
 from workbench.model import Status
 
@@ -159,3 +160,64 @@ def test_a_request_to_end_leaves_in_order(database: Path, terminal: Terminal) ->
     wait(lambda: not terminal.running())
     terminal.start(database)
     wait(lambda: "3/6" in terminal.shows())
+
+
+def test_from_a_claim_to_its_lineage_to_a_rejected_edge_to_a_verdict_with_a_reason(
+    wires: Wires, terminal: Terminal
+) -> None:
+    uid = seen(wires.path, wires.herald).uid
+    terminal.start(wires.path, more=f"--claim {uid}")
+    wait(lambda: "p provenance" in terminal.shows())
+    terminal.press("p")
+    wait(lambda: "shared-agency" in terminal.shows())
+    wait(lambda: "looking" not in terminal.shows())
+    for _ in range(20):
+        line = next(row for row in terminal.shows().splitlines() if row[:1] == "›")
+        if "Harbour Herald – Vale Mirror" in line:
+            break
+        terminal.press("j")
+        wait(lambda line=line: line not in terminal.shows())  # type: ignore[misc]  # bound now
+    terminal.press("Enter")
+    wait(lambda: "j k scroll" in terminal.shows())
+    assert "│ › " in terminal.shows()
+    terminal.press("Escape")
+    wait(lambda: "r reject" in terminal.shows())
+    terminal.press("r")
+    wait(lambda: "why does this edge not hold?" in terminal.shows())
+    terminal.press("-l", "the Mirror has its own man")
+    wait(lambda: "the Mirror has its own man" in terminal.shows())
+    terminal.press("C-s")
+    wait(lambda: "1 to 2 independent origins" in terminal.shows())
+    assert "ana rejected" in terminal.shows()
+    terminal.press("Escape")
+    wait(lambda: "p provenance" in terminal.shows())
+    terminal.press("c")
+    wait(lambda: "corroborated: why?" in terminal.shows())
+    terminal.press("-l", "both men were called")
+    wait(lambda: "both men were called" in terminal.shows())
+    terminal.press("C-s")
+    wait(lambda: "corroborated saved" in terminal.shows())
+    terminal.press("q")
+    wait(lambda: not terminal.running())
+    why = told("why", uid[:8], "--json", "--db", str(wires.path))
+    assert '"n_max": 2' in why
+    assert "both men were called" in why
+    assert "shared-agency" not in why
+    audit = told("audit", "--db", str(wires.path))
+    assert "the Mirror has its own man" in audit
+    assert "both men were called" in audit
+    overrides = told("audit", "--overrides", "--db", str(wires.path))
+    assert "both men were called" in overrides
+    assert told("verify", "--db", str(wires.path))
+
+
+def told(*arguments: str) -> str:
+    """Give what a command says; it must succeed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "workbench", *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return done.stdout + done.stderr

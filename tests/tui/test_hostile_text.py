@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from invented import new_document, store
-from tui.piloting import SMALL, WIDE, Driving, driving, until
+from traced import claim_of, take_in
+from tui.piloting import CLASSIC, SMALL, WIDE, Driving, driving, until
 
 from workbench.desk.review import Marking, Reviewing
+from workbench.desk.trace import trace
 from workbench.model import Filter, Verdict
 
 EVIL = (
@@ -94,3 +96,42 @@ async def test_a_hostile_search_is_shown_and_does_nothing(database: Path) -> Non
         assert_harmless(screen.painted())
         assert "\x1b" not in screen.screen.find_bar.value
         assert_no_links(screen)
+
+
+@pytest.mark.parametrize("size", [WIDE, CLASSIC])
+async def test_hostile_names_beside_a_claim_are_shown_and_do_nothing(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    path = tmp_path / "evil.db"
+    said = f"The weir at Sarn broke on Monday, Kyodo News reported, citing {STORED} sources."
+    uids = take_in(
+        path,
+        (f"[bold]Evil{STORED[:60]} Times", said),
+        ("Evil \x1b]0;x\x07 [@click=app.quit]Post[/]", f"{said} And more."),
+    )
+    one, other = (claim_of(path, "weir at Sarn", uid) for uid in uids)
+    with Reviewing(path, "ben") as pen:
+        pen.link(one, other, "same")
+        pen.edge(uids[0], uids[1], "soft", why=EVIL)
+        pen.link(claim_of(path, "And more"), one, "different")
+    trace(path)
+    async with driving(path, claim_id=one, size=size) as screen:
+        for opening in ("p", "d"):
+            await screen.press(opening)
+            window = await screen.looked()
+            for _ in window.lines:
+                assert_harmless(screen.painted())
+                assert_no_links(screen)
+                await screen.press("j")
+            assert_harmless(screen.lines())
+            await screen.press("escape")
+        await screen.press("p")
+        await screen.looked()
+        await screen.to("ben")
+        await screen.press("r")
+        assert_harmless(screen.painted())
+        assert_no_links(screen)
+        await screen.press("escape", "escape", "a")
+        assert_harmless(screen.painted())
+        assert_no_links(screen)
+        assert "One verdict on 2 claims" in screen.painted()

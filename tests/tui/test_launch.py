@@ -105,3 +105,13 @@ def test_a_place_that_is_gone_is_forgotten(ana: Reviewing, queue: Queue) -> None
 def test_a_theme_nobody_knows_is_a_matter_of_configuration(database: Path) -> None:
     with pytest.raises(ConfigError, match="no theme"):
         ReviewApp(database, "ana", Opening(), UNICODE, "solarised")
+
+
+@pytest.mark.parametrize("module", ["workbench.tui.app", "workbench.tui.plain"])
+def test_a_start_waits_for_nothing_that_only_windows_need(module: str) -> None:
+    heavy = {"numpy", "pydantic", "rapidfuzz", "sqlite_utils"}
+    program = f"import sys, {module}; print(*(sorted({heavy!r} & set(sys.modules))))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == []

@@ -195,10 +195,10 @@ async def test_the_gutter_and_the_queue_tell_how_claims_stand(
     ben.note(48, "look again")
     async with driving(database, claim_id=64) as screen:
         painted = screen.painted()
-        assert " ●C   Gaze The bridge closed" in painted
-        assert " ◐S!  Gaze Two ferries" in painted
-        assert " ○u + Gaze Nobody was hurt" in painted
-        assert "›·    Cour The bridge was shut" in painted
+        assert " ●C    Gaze The bridge closed" in painted
+        assert " ◐S!   Gaze Two ferries" in painted
+        assert " ○u +  Gaze Nobody was hurt" in painted
+        assert "›·     Cour The bridge was shut" in painted
         assert "● Repairs may take a year." in painted
         assert "› The bridge was shut on Monday. A witness" in painted
         await screen.press("g", "j")

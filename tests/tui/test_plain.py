@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from invented import new_document, store
 from tui.piloting import seen, verdict_of
+from tui.wires import Wires
 
 from workbench.desk.queue import Queue
 from workbench.desk.review import Marking, Reviewing
@@ -106,3 +107,22 @@ def test_a_database_for_reading_only_can_be_read(
     queue = Queue.open(database, "ana")
     assert queue.claim(16).verdicts == ()
     queue.close()
+
+
+def test_provenance_and_duplicates_are_told_in_lines(wires: Wires) -> None:
+    uid = seen(wires.path, wires.herald).uid
+    told = converse(wires.path, "p", "d", "q", claim=uid)
+    assert "Beside it: 2 claims say this, anonymous only." in told
+    assert "1 independent origin: single-source of 2 claims" in told
+    assert "  from Kyodo News  a medium, passes it on" in told
+    assert "hard, shared-agency, by the machine" in told
+    assert "2 claims say the same" in told
+    assert "open: Vale Mirror  Kyodo News confirmed" in told
+    assert "same by ben" in told
+    assert not any(sign in told for sign in "←·●–…")
+
+
+def test_provenance_of_a_claim_that_is_not_traced_says_so(database: Path) -> None:
+    told = converse(database, "p", "d", "q")
+    assert "not worked out yet: workbench trace" in told
+    assert "no other claim says the same" in told

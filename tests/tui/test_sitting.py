@@ -12,8 +12,9 @@ from tui.piloting import driving, until
 from workbench.desk.queue import Queue
 from workbench.desk.review import Marking, Reviewing
 from workbench.model import Event, Filter, Status, Verdict
+from workbench.tui.acts import Job, Judging
 from workbench.tui.sitting import Sitting
-from workbench.tui.writing import Job, Judging, Writing
+from workbench.tui.writing import Writing
 
 STEPS = 40_000
 """Steps of SQLite's machine that one read between two keys may take; a scan of the test's database takes millions."""

@@ -8,11 +8,13 @@ import pytest
 from invented import new_document, store
 from textual.pilot import Pilot
 from tui.piloting import CLASSIC, SMALL, WIDE, until
+from tui.wires import Wires
 
 from workbench.desk.review import Marking, Reviewing
 from workbench.model import Verdict
 from workbench.tui.app import ReviewApp
 from workbench.tui.opening import Opening
+from workbench.tui.screens.beside import BesideScreen
 from workbench.tui.showing import ASCII, UNICODE, Showing
 
 NOON = 1_900_000_000_000_000
@@ -107,3 +109,35 @@ def test_without_colour_and_in_ascii(
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     assert snap_compare(app(stories, ASCII), terminal_size=WIDE, run_before=steps("j"))
+
+
+def at(wires: Wires, claim_id: int, showing: Showing = UNICODE) -> ReviewApp:
+    return ReviewApp(wires.path, "ana", Opening(claim_id=claim_id), showing)
+
+
+def looking(*keys: str) -> Callable[[Pilot[Any]], Awaitable[None]]:
+    async def before(pilot: Pilot[Any]) -> None:
+        await steps(keys[0])(pilot)
+        window = pilot.app.screen
+        assert isinstance(window, BesideScreen)
+        await until(lambda: not any("looking" in line.words for line in window.lines))
+        await pilot.press(*keys[1:])
+        await pilot.pause()
+
+    return before
+
+
+@pytest.mark.parametrize("size", [WIDE, CLASSIC])
+def test_the_provenance_window(
+    wires: Wires, snap_compare: Compare, size: tuple[int, int]
+) -> None:
+    keys = ["p", "j", "j"]
+    assert snap_compare(
+        at(wires, wires.herald), terminal_size=size, run_before=looking(*keys)
+    )
+
+
+def test_the_duplicates_window(wires: Wires, snap_compare: Compare) -> None:
+    assert snap_compare(
+        at(wires, wires.fewer), terminal_size=WIDE, run_before=looking("d")
+    )

@@ -65,11 +65,11 @@ def clusters(db: str | None, as_json: bool, as_jsonl: bool) -> None:
     else:
         for record in found:
             words = " ".join(str(record["text"]).split())
-            click.echo(
-                safe(
-                    f"{record['documents']} doc  {record['n_min']}..{record['n_max']}  {record['suggestion']!s:<13}  {words}"
-                )
-            )
+            if record["suggestion"] is None:
+                count = "not traced yet"
+            else:
+                count = f"{record['n_min']}..{record['n_max']}  {record['suggestion']!s:<13}"
+            click.echo(safe(f"{record['documents']} doc  {count}  {words}"))
 
 
 @click.command()

@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from workbench.errors import ConfigError
-from workbench.tui.messages import Answered, WritingRefused
+from workbench.tui.messages import Answered, Counted, WritingRefused
 from workbench.tui.opening import Opening
 from workbench.tui.screens.review import ReviewScreen
 from workbench.tui.showing import Showing
@@ -23,7 +23,7 @@ class ReviewApp(App[None]):
     """A reviewer's sitting on a terminal."""
 
     TITLE = "workbench"
-    CSS_PATH = ["screens/review.tcss", "screens/windows.tcss"]  # noqa: RUF012 - the base's own annotation
+    CSS_PATH = ["screens/review.tcss", "screens/beside.tcss", "screens/windows.tcss"]  # noqa: RUF012 - the base's own annotation
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", show=False, priority=True)
     ]
@@ -49,6 +49,7 @@ class ReviewApp(App[None]):
             reviewer,
             lambda job: self.review.deliver(Answered(job)),
             lambda problem: self.review.deliver(WritingRefused(problem)),
+            lambda problem: self.review.deliver(Counted(problem)),
         )
         self.review = ReviewScreen(self.sitting, opening, showing)
 

@@ -6,7 +6,7 @@ from textual.message import Message
 
 from workbench.errors import WorkbenchError
 from workbench.model import Filter
-from workbench.tui.writing import Job
+from workbench.tui.acts import Job
 
 
 class Answered(Message):
@@ -15,6 +15,14 @@ class Answered(Message):
     def __init__(self, job: Job) -> None:
         super().__init__()
         self.job = job
+
+
+class Counted(Message):
+    """Origins were counted anew, or could not be."""
+
+    def __init__(self, problem: WorkbenchError | None) -> None:
+        super().__init__()
+        self.problem = problem
 
 
 class WritingRefused(Message):

@@ -6,7 +6,7 @@ from workbench.desk.queue import Filter, Queue
 from workbench.errors import UnknownName, UsageError
 from workbench.model import Status
 
-STATUSES = ("all", "mine", *(str(status) for status in Status))
+STATUSES = ("all", "mine", "contested", "stale", *(str(status) for status in Status))
 """What a queue can be filtered by."""
 
 

@@ -5,18 +5,30 @@ It prints whole sentences from top to bottom and never moves a cursor. What it c
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
+from workbench.desk.ancestry import leanings_beside
+from workbench.desk.beside import Looking
 from workbench.desk.queue import Filter, Queue
 from workbench.desk.review import Marking, Reviewing
 from workbench.display import safe
 from workbench.errors import WorkbenchError
 from workbench.model import ClaimView, Verdict
 from workbench.times import iso
+from workbench.tui.ancestry_lines import AncestryLines, summary
+from workbench.tui.beside_lines import (
+    BesideLines,
+    summary as beside_summary,
+    with_places,
+)
 from workbench.tui.footing import footing
 from workbench.tui.opening import opening
+from workbench.tui.showing import ASCII
 
+SIGNS = replace(ASCII, arrow="from", shapes=("corroborated:", "single-source:", "unverifiable:", "open:", "disputed:"))  # fmt: skip
+"""Words in place of signs, to be read aloud."""
 CONTEXT = 160
 """Characters before and after a claim."""
 VERDICTS = {
@@ -28,6 +40,7 @@ HELP = """c corroborated, s single-source, u unverifiable: judge and go on. Word
 x withdraws your verdict. n WORDS writes a note. z takes back your latest act, Z does it again.
 j next claim, k previous, ] next open, [ previous open, } next disputed, { previous disputed.
 / WORDS searches, / alone ends the search. r repeats the claim. a reads the whole article. h its history.
+p tells its provenance: lineage, origins, edges. d tells its duplicates: claims that say the same, differ, or might.
 q leaves, and so does the end of the input."""
 
 
@@ -37,12 +50,14 @@ class PlainReview:
     def __init__(
         self,
         queue: Queue,
+        looking: Looking,
         pen: Reviewing | None,
         wanted: Filter,
         claim_id: int | None,
         out: TextIO,
     ) -> None:
         self.queue = queue
+        self.looking = looking
         self.pen = pen
         self.wanted = wanted
         self.claim_id = claim_id
@@ -70,6 +85,8 @@ class PlainReview:
             "r": lambda _: self.read_out(),
             "a": lambda _: self._article(),
             "h": lambda _: self._history(),
+            "p": lambda _: self._provenance(),
+            "d": lambda _: self._duplicates(),
             "?": lambda _: self.say(HELP),
         }
 
@@ -124,9 +141,14 @@ class PlainReview:
         self.say(f"Claim: {' '.join(view.exact.split())}")
         if after:
             self.say(f"After: {' '.join(after.split())}")
-        known = footing(self.queue.rests_on(self.claim_id), "from")
+        beside = self.looking.company(self.claim_id)
+        known = footing(
+            self.queue.rests_on(self.claim_id), "from", beside.size, beside.flags
+        )
         if known.origins:
             self.say(f"Who says it: {known.lineage}. {known.origins}. {known.reason}")
+        if known.company:
+            self.say(f"Beside it: {known.company}.")
         for now in view.verdicts:
             note = f' "{now.note}"' if now.note else ""
             self.say(f"{now.reviewer} says {now.verdict}{note}.")
@@ -222,6 +244,34 @@ class PlainReview:
         if not lines:
             self.say("Nothing has happened to this claim yet.")
 
+    def _provenance(self) -> None:
+        if self.view is None:
+            return
+        known = self.looking.ancestry(self.view.claim_id)
+        own = known.tellings[0] if known.tellings else None
+        leanings = (
+            leanings_beside(self.looking.path, own.document, own.place.document_id)
+            if own
+            else []
+        )
+        self.say(summary(known, "of"))
+        lines = AncestryLines(known, self.view.claim_id, SIGNS)
+        for line in lines.of(leanings):
+            self.say(line.words)
+
+    def _duplicates(self) -> None:
+        if self.view is None:
+            return
+        from workbench.desk.candidates import offered  # noqa: PLC0415 - it brings numpy
+
+        known = self.looking.beside(self.view.claim_id)
+        row = self.queue.rows([self.view.claim_id])[self.view.claim_id]
+        offers = with_places(self.looking, list(offered(self.looking.path, self.view.uid)))  # fmt: skip
+        self.say(beside_summary(known, "and"))
+        lines = BesideLines(self.view.exact, row.outlet or "This claim", SIGNS)
+        for line in lines.of(known, offers):
+            self.say(line.words)
+
     def place(self) -> dict[str, str]:
         """Give where the reviewer is, to be kept."""
         kept = {"status": self.wanted.status, "search": self.wanted.search}
@@ -246,6 +296,7 @@ def review_plainly(
     """Review by lines until `q` or the end of the input; raise NoInput, UnknownName, UsageError or BadInput."""
     read, write = lines or sys.stdin, out or sys.stdout
     queue = Queue.open(path, reviewer)
+    looking = Looking.open(path)
     pen: Reviewing | None = None
     try:
         where = opening(
@@ -260,7 +311,7 @@ def review_plainly(
         else:
             refused = ""
         plain = PlainReview(
-            queue, pen, where.wanted, first[0] if first else None, write
+            queue, looking, pen, where.wanted, first[0] if first else None, write
         )
         judged = progress.total - progress.counts.get("open", 0)  # type: ignore[call-overload]  # a StrEnum is its word
         plain.say(
@@ -280,6 +331,7 @@ def review_plainly(
     finally:
         if pen is not None:
             pen.close()
+        looking.close()
         queue.close()
 
 

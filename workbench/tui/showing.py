@@ -5,7 +5,7 @@ keep their places. Verdicts have a shape and a letter besides their colour, for 
 """
 
 import locale
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.display import safe, safe_lines
 from workbench.model import Status, Verdict
@@ -29,6 +29,9 @@ class Showing:
     pointer: str
     arrow: str
     dot: str
+    dash: str
+    contested: str
+    one_away: str
     ascii_only: bool
     encoding: str = ""
     """Of a terminal that does not speak UTF-8; empty for one that does."""
@@ -80,10 +83,30 @@ _ORDER = [
 ]
 
 UNICODE = Showing(
-    ("●", "◐", "○", "·", "!"), ("█", "░"), "~", "…", "›", "←", "·", ascii_only=False
+    ("●", "◐", "○", "·", "!"),
+    ("█", "░"),
+    "~",
+    "…",
+    "›",
+    "←",
+    "·",
+    "–",
+    "≠",
+    "&",
+    ascii_only=False,
 )
 ASCII = Showing(
-    ("*", "+", "o", ".", "!"), ("#", "."), "~", "...", ">", "<-", "-", ascii_only=True
+    ("*", "+", "o", ".", "!"),
+    ("#", "."),
+    "~",
+    "...",
+    ">",
+    "<-",
+    "-",
+    "-",
+    "x",
+    "&",
+    ascii_only=True,
 )
 
 
@@ -97,7 +120,4 @@ def showing(setting: str = "", encoding: str | None = None) -> Showing:
     speaks = spoken.lower().replace("-", "").replace("_", "") == "utf8"
     if speaks:
         return ASCII if setting in {"1", "true", "yes", "on"} else UNICODE
-    return Showing(
-        ASCII.shapes, ASCII.bar, ASCII.pending, ASCII.dots, ASCII.pointer, ASCII.arrow, ASCII.dot,
-        ascii_only=True, encoding=spoken,
-    )  # fmt: skip
+    return replace(ASCII, encoding=spoken)

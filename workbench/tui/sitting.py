@@ -6,11 +6,11 @@ is asked for, by an overlay over the stored row that goes when the writing threa
 
 from array import array
 from bisect import bisect_left
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from workbench.desk.beside import Looking
 from workbench.desk.queue import Queue
 from workbench.errors import WorkbenchError
 from workbench.model import (
@@ -23,12 +23,24 @@ from workbench.model import (
     Status,
     Verdict,
 )
-from workbench.tui.writing import Job, Judging, KeepPlace, Noting, Reversal, Writing
+from workbench.tui.acts import (
+    Job,
+    Judging,
+    JudgingTogether,
+    KeepPlace,
+    Linking,
+    Noting,
+    Reversal,
+    Tying,
+)
+from workbench.tui.rows import Rows
+from workbench.tui.writing import COUNTED, Writing
 
-KEPT_ROWS = 4096
 STEPS = 400
 """Index look-ups that a jump may cost between two keys."""
 CHANGES = 500
+LAID_OVER = 500
+"""Claims of one act that are shown as pending; the others change when it is on disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,37 +52,11 @@ class Changes:
     """What other reviewers did."""
     documents: bool
     """Whether articles came in."""
+    counted: bool = False
+    """Whether origins may have been counted anew."""
 
 
-class Rows:
-    """Rows of the queue by claim id, the least recently read dropped, pending verdicts laid over them."""
-
-    def __init__(self, read: Callable[[Sequence[int]], dict[int, QueueRow]]) -> None:
-        self._read = read
-        self._kept: OrderedDict[int, QueueRow] = OrderedDict()
-        self.pending: dict[int, QueueRow] = {}
-
-    def load(self, claim_ids: Sequence[int]) -> None:
-        """Read those that are not kept: at most a screenful at a time."""
-        missing = [claim_id for claim_id in claim_ids if claim_id not in self._kept]
-        if missing:
-            self._kept.update(self._read(missing))
-            while len(self._kept) > KEPT_ROWS:
-                self._kept.popitem(last=False)
-
-    def get(self, claim_id: int) -> QueueRow | None:
-        """Give a row that was loaded, as the screen is to show it."""
-        return self.pending.get(claim_id) or self._kept.get(claim_id)
-
-    def read(self, claim_id: int) -> QueueRow | None:
-        """Give a row, loading it where it must be."""
-        self.load([claim_id])
-        return self.get(claim_id)
-
-    def drop(self, claim_ids: Iterable[int]) -> None:
-        """Forget rows that changed."""
-        for claim_id in claim_ids:
-            self._kept.pop(claim_id, None)
+NOT_TOLD = Changes(frozenset(), (), documents=False, counted=True)
 
 
 class Sitting:
@@ -82,11 +68,13 @@ class Sitting:
         reviewer: str,
         answered: Callable[[Job], object],
         refused: Callable[[WorkbenchError], object],
+        counted: Callable[[WorkbenchError | None], object] = lambda _: None,
     ) -> None:
         self.path = path
         self.reviewer = reviewer
         self.queue = Queue.open(path, reviewer)
-        self.writing = Writing(path, reviewer, answered, refused)
+        self.looking = Looking.open(path)
+        self.writing = Writing(path, reviewer, answered, refused, counted)
         self.rows = Rows(self.queue.rows)
         self.wanted = Filter()
         self.ids: array[int] = array("q")
@@ -140,6 +128,10 @@ class Sitting:
             return False
         if self.wanted.status == "mine":
             return row.mine is not None
+        if self.wanted.status == "contested":
+            return row.contested
+        if self.wanted.status == "stale":
+            return row.stale is not None
         return self.wanted.status in {"all", row.status}
 
     def nearest(
@@ -194,6 +186,44 @@ class Sitting:
         self._ask(job)
         return job
 
+    def judge_together(
+        self, views: Sequence[ClaimView], verdict: Verdict, reason: str = ""
+    ) -> JudgingTogether:
+        """Ask for one verdict on several claims as they were shown; the first is the one it is asked at."""
+        job = JudgingTogether(
+            f"{verdict} on {len(views)} claims: {views[0].exact[:60]}",
+            views[0].claim_id,
+            verdict=verdict,
+            reason=reason,
+            saw={view.claim_id: view.version for view in views},
+            follows={
+                view.claim_id: self._jobs[view.claim_id]
+                for view in views
+                if view.claim_id in self._jobs
+            },
+        )
+        for view in views[:LAID_OVER]:
+            row = self.rows.read(view.claim_id)
+            job.before[view.claim_id] = row.mine if row else None
+            self._lay_over(view, verdict)
+        self._ask(job)
+        return job
+
+    def tie(
+        self, a: str, b: str, said: str | None, *, rule: str = "", reason: str = ""
+    ) -> Tying:
+        """Ask for a word on an edge between two documents (uid) or origins (key)."""
+        word = said or "withdrawn"
+        job = Tying(f"edge {word}", a=a, b=b, said=said, rule=rule, reason=reason)
+        self._ask(job)
+        return job
+
+    def link(self, a: int, b: int, relation: str | None) -> Linking:
+        """Ask for a word on two claims."""
+        job = Linking(f"link {relation or 'withdrawn'}", a=a, b=b, relation=relation)
+        self._ask(job)
+        return job
+
     def note(self, claim_id: int, text: str) -> Noting:
         """Ask for a note."""
         job = Noting(f"note: {text[:60]}", claim_id, text=text)
@@ -204,8 +234,8 @@ class Sitting:
         return job
 
     def _ask(self, job: Job) -> None:
-        if job.claim_id is not None:
-            self._jobs[job.claim_id] = job
+        for claim_id in job.concerned:
+            self._jobs[claim_id] = job
         self._done.append(job)
         self._undone.clear()
         self.writing.ask(job)
@@ -221,11 +251,15 @@ class Sitting:
             self.awaited = job
         else:
             put.append(of)
-            if of.claim_id is not None:
-                if isinstance(of, Judging):
-                    verdict = of.verdict if again else of.before
-                    self._lay_over(self.view(of.claim_id), verdict)
-                self._jobs[of.claim_id] = job
+            if isinstance(of, JudgingTogether):
+                for claim_id, before in of.before.items():
+                    verdict = of.verdict if again else before
+                    self._lay_over(self.view(claim_id), verdict)
+            elif isinstance(of, Judging) and of.claim_id is not None:
+                verdict = of.verdict if again else of.before
+                self._lay_over(self.view(of.claim_id), verdict)
+            for claim_id in job.concerned:
+                self._jobs[claim_id] = job
         self.writing.ask(job)
         return job
 
@@ -269,13 +303,15 @@ class Sitting:
         """Take the writing thread's answer in; give the claims whose rows are to be read again."""
         touched = {*job.about}
         self._own.update(job.seqs)
-        if job.claim_id is not None:
-            touched.add(job.claim_id)
-            if self._jobs.get(job.claim_id) is job:
-                del self._jobs[job.claim_id]
-                self.rows.pending.pop(job.claim_id, None)
+        for claim_id in job.concerned:
+            touched.add(claim_id)
+            if self._jobs.get(claim_id) is job:
+                del self._jobs[claim_id]
+                self.rows.pending.pop(claim_id, None)
         if isinstance(job, Judging):
             job.follows = None
+        elif isinstance(job, JudgingTogether):
+            job.follows.clear()
         self.rows.drop(touched)
         if isinstance(job, Reversal):
             self._settle_reversal(job)
@@ -301,7 +337,7 @@ class Sitting:
     def _settle_failure(self, job: Job) -> None:
         if job in self._done:
             self._done.remove(job)
-        if isinstance(job, Judging) and job.claim_id is not None:
+        if isinstance(job, Judging | JudgingTogether) and job.claim_id is not None:
             self.unsaved = [
                 claim_id for claim_id in self.unsaved if claim_id != job.claim_id
             ]
@@ -316,7 +352,7 @@ class Sitting:
         lines = self.queue.changes_since(self._seq, CHANGES)
         self._more = len(lines) == CHANGES
         if not lines:
-            return None
+            return NOT_TOLD  # no event tells of findings: they were worked out anew
         self._seq = lines[-1].seq
         if any(line.kind == "claim" for line in lines):
             self._document = None
@@ -339,8 +375,14 @@ class Sitting:
             for line in others
             if line.claim_id is not None and self.holds(line.claim_id)
         }
-        return Changes(claims, others, any(line.kind == "ingest" for line in lines))
+        kinds = {line.kind for line in lines}
+        return Changes(claims, others, "ingest" in kinds, not kinds.isdisjoint(COUNTED))
+
+    def counted(self) -> None:
+        """Forget what hangs on counts of origins: they were counted anew."""
+        self.rows.forget()
 
     def close(self) -> None:
         """Let go of the file."""
         self.queue.close()
+        self.looking.close()

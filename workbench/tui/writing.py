@@ -5,106 +5,26 @@ was asked and not answered can be listed at any time, so that leaving the screen
 """
 
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 
-from workbench.desk.review import Marking, Reviewing
+from workbench.desk.review import Reviewing
 from workbench.errors import StorageError, WorkbenchError
-from workbench.model import Event, Verdict
+from workbench.tui.acts import Job, KeepPlace
 
 PATIENCE = 10.0
 """Seconds that leaving waits for what is still to be written."""
-
-
-@dataclass(eq=False, slots=True)
-class Job:
-    """One act to write. The answer is filled in by the writing thread, before `answered` is called."""
-
-    told: str
-    """What it is, in words, for the list of what was not saved."""
-    claim_id: int | None = None
-    problem: WorkbenchError | None = None
-    written: bool = False
-    """Whether it stands in the ledger; False with no problem: there was nothing to do."""
-    about: tuple[int, ...] = ()
-    """The claims it turned out to be about."""
-    seqs: tuple[int, ...] = ()
-    """Numbers of the events it made."""
-    versions: dict[int, int] = field(default_factory=dict)
-    """The version that claims it judged have since."""
-
-    def write(self, pen: Reviewing) -> Sequence[Event]:
-        """Do it; runs in the writing thread."""
-        raise NotImplementedError
-
-
-@dataclass(eq=False, slots=True)
-class Judging(Job):
-    """A verdict, or None to withdraw it."""
-
-    verdict: Verdict | None = None
-    before: Verdict | None = None
-    """The reviewer's verdict it takes the place of."""
-    reason: str = ""
-    saw: int | None = None
-    follows: Job | None = None
-    """An act of ours on the same claim that had not been answered when this was asked: what it makes is what was seen."""
-
-    def write(self, pen: Reviewing) -> Sequence[Event]:
-        """Write the verdict, having seen what the screen showed."""
-        saw = self.saw
-        if self.follows is not None and self.claim_id in self.follows.versions:
-            saw = self.follows.versions[self.claim_id]
-        if self.claim_id is None:
-            raise AssertionError("a verdict is about a claim")
-        marking = Marking(self.claim_id, self.verdict, reason=self.reason, saw=saw)
-        return pen.mark([marking])
-
-
-@dataclass(eq=False, slots=True)
-class Noting(Job):
-    """A note on a claim."""
-
-    text: str = ""
-
-    def write(self, pen: Reviewing) -> Sequence[Event]:
-        """Write the note."""
-        if self.claim_id is None:
-            raise AssertionError("a note is about a claim")
-        return [pen.note(self.claim_id, self.text)]
-
-
-@dataclass(eq=False, slots=True)
-class Reversal(Job):
-    """An undo or a redo."""
-
-    again: bool = False
-    of: Job | None = None
-    """The act of this sitting it takes back; None: whatever the ledger holds last."""
-
-    def write(self, pen: Reviewing) -> Sequence[Event]:
-        """Take back, or do again; an act that was never saved is no reason to take back the one before it."""
-        if self.of is not None and not self.of.written:
-            return []
-        return pen.redo() if self.again else pen.undo()
-
-
-@dataclass(eq=False, slots=True)
-class KeepPlace(Job):
-    """Where the reviewer leaves off."""
-
-    place: dict[str, str] = field(default_factory=dict)
-
-    def write(self, pen: Reviewing) -> Sequence[Event]:
-        """Keep it; no event tells of it."""
-        pen.keep_place(self.place)
-        return []
+COUNTED = frozenset(("link", "edge", "retract", "claim"))
+"""Kinds of events after which origins are counted anew."""
 
 
 class Writing(threading.Thread):
-    """The thread; `answered` is called in it after each job, `refused` once when the database can't be written at all."""
+    """The thread that writes, and counts origins anew after what changes them.
+
+    Called in it: `answered` after each job, `refused` once when the database can't be written at all, `counted` when
+    origins are counted anew, with what went wrong if they could not be.
+    """
 
     def __init__(
         self,
@@ -112,12 +32,15 @@ class Writing(threading.Thread):
         reviewer: str,
         answered: Callable[[Job], object],
         refused: Callable[[WorkbenchError], object],
+        counted: Callable[[WorkbenchError | None], object] = lambda _: None,
     ) -> None:
         super().__init__(name="writing", daemon=True)
         self._path = path
         self._reviewer = reviewer
         self._answered = answered
         self._refused = refused
+        self._counted = counted
+        self._to_count = False
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._asked: list[Job] = []
         self._lock = threading.Lock()
@@ -151,6 +74,29 @@ class Writing(threading.Thread):
         with pen:
             while (job := self._jobs.get()) is not None:
                 self._do(job, pen)
+                if self._to_count and self._jobs.empty():
+                    self._count()
+            if self._to_count:
+                self._count()
+
+    def _count(self) -> None:
+        """Count origins anew: after the acts that wait, which are worth more than a figure."""
+        from workbench.desk.trace import trace  # noqa: PLC0415 - 200 ms that no start of a screen should wait for
+
+        self._to_count = False
+        try:
+            trace(self._path)
+        except WorkbenchError as problem:
+            self._counted(problem)
+        except Exception as problem:  # noqa: BLE001 - no count is worth the verdicts that come after it
+            self._counted(
+                StorageError(
+                    f"Origins could not be counted: {type(problem).__name__}: {problem}.",
+                    hint="Run `workbench trace`.",
+                )
+            )
+        else:
+            self._counted(None)
 
     def _do(self, job: Job, pen: Reviewing) -> None:
         try:
@@ -164,6 +110,7 @@ class Writing(threading.Thread):
             )
         else:
             job.written = bool(events)
+            self._to_count |= any(event.kind in COUNTED for event in events)
             job.seqs = tuple(event.seq for event in events)
             job.about = tuple(claim_id for claim_id in about if claim_id is not None)
             job.versions = {

@@ -127,6 +127,11 @@ class FilteringScreen(PanesScreen):
         }
         return Filter(**(told | parts))  # type: ignore[arg-type]  # the fields of Filter by name
 
+    def ask_at(self, claim_id: int) -> None:
+        """Show all claims, at one that this queue does not hold."""
+        self._goal = claim_id
+        self.ask(Filter())
+
     def action_status(self, status: str) -> None:
         """Show claims of a status."""
         self.told = ""

@@ -32,6 +32,8 @@ def signs(showing: Showing) -> list[tuple[str, str]]:
         ("!", "Reviewers disagree."),
         ("^", "Stale: what the verdict rested on changed."),
         ("+", "There is a note."),
+        (showing.contested, "Contested: others say it with other facts."),
+        (showing.one_away, "One tie away from a second origin: d shows it."),
         ("dim", "No longer belongs to this queue; leaves it on R."),
     ]
 

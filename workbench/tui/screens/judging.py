@@ -8,13 +8,22 @@ from collections.abc import Callable
 
 from workbench.errors import Moved, WorkbenchError
 from workbench.model import ClaimView, Status, Verdict
+from workbench.tui.acts import (
+    Job,
+    Judging,
+    JudgingTogether,
+    KeepPlace,
+    Linking,
+    Noting,
+    Reversal,
+    Tying,
+)
 from workbench.tui.messages import Answered, WritingRefused
 from workbench.tui.opening import Opening
 from workbench.tui.screens.filtering import FilteringScreen
 from workbench.tui.screens.words import WordsScreen
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
-from workbench.tui.writing import Job, Judging, KeepPlace, Noting, Reversal
 
 QUOTED = 60
 """Characters of a claim in a notice."""
@@ -28,7 +37,7 @@ class JudgingScreen(FilteringScreen):
         self.gate: Callable[[ClaimView, Verdict], str | None] = self._gate
         """Why a verdict on a claim needs a written reason; None: it needs none."""
         self.deferred: list[Callable[[], None]] = []
-        self._latest: Job | None = None
+        self.latest: Job | None = None
         self.leaving = False
         """Whether what is pending is being written and nothing more can be asked for."""
 
@@ -37,42 +46,32 @@ class JudgingScreen(FilteringScreen):
     def action_verdict(self, word: str) -> None:
         """Judge the current claim and go on, or ask for the reason first."""
         verdict = Verdict(word)
-        if self._may_write(lambda: self.action_verdict(word)) and self.view is not None:
+        if self.may_write(lambda: self.action_verdict(word)) and self.view is not None:
             view = self.view
-            question = self.gate(view, verdict)
-            if question is None:
-                self._judge(view, verdict)
-                return
-
-            def answered(reason: str | None) -> None:
-                if reason is not None:
-                    self._judge(view, verdict, reason)
-
-            asked = f"{question}\nIf it is corroborated all the same, write why; else esc, and s."
-            self.app.push_screen(
-                WordsScreen(f"{verdict}: why?", self.showing.lines(asked)), answered
+            self.with_reason(
+                view, verdict, lambda reason: self._judge(view, verdict, reason)
             )
 
     def action_withdraw(self) -> None:
         """Withdraw the reviewer's verdict; the cursor stays."""
-        if self._may_write(self.action_withdraw) and self.view is not None:
+        if self.may_write(self.action_withdraw) and self.view is not None:
             row = self.sitting.rows.read(self.view.claim_id)
             if row is None or row.mine is None:
                 self.tell("you have no verdict here")
                 return
-            self._latest = self.sitting.judge(self.view, None)
+            self.latest = self.sitting.judge(self.view, None)
             self.told = "withdrawn, z undoes"
             self.repaint([self.view.claim_id])
 
     def action_note(self) -> None:
         """Have a note written on the current claim."""
-        if not self._may_write(self.action_note) or self.view is None:
+        if not self.may_write(self.action_note) or self.view is None:
             return
         claim_id = self.view.claim_id
 
         def written(text: str | None) -> None:
             if text is not None:
-                self._latest = self.sitting.note(claim_id, text)
+                self.latest = self.sitting.note(claim_id, text)
                 self.told = f"{self.showing.pending} note"
                 self.repaint([claim_id])
 
@@ -113,7 +112,25 @@ class JudgingScreen(FilteringScreen):
 
     # ---------------------------------------------------------------- acts
 
-    def _may_write(self, again: Callable[[], None]) -> bool:
+    def with_reason(
+        self, view: ClaimView, verdict: Verdict, judge: Callable[[str], None]
+    ) -> None:
+        """Judge at once, or with the reason once it is written where a verdict needs one."""
+        question = self.gate(view, verdict)
+        if question is None:
+            judge("")
+            return
+
+        def answered(reason: str | None) -> None:
+            if reason is not None:
+                judge(reason)
+
+        asked = f"{question}\nIf it is corroborated all the same, write why; else esc, and s."
+        self.app.push_screen(
+            WordsScreen(f"{verdict}: why?", self.showing.lines(asked)), answered
+        )
+
+    def may_write(self, again: Callable[[], None]) -> bool:
         """Tell whether an act can be asked for now; while an undo looks for its claim it is put off, not lost."""
         if self.leaving:
             return False
@@ -132,7 +149,7 @@ class JudgingScreen(FilteringScreen):
             return str(problem)
 
     def _judge(self, view: ClaimView, verdict: Verdict, reason: str = "") -> None:
-        self._latest = self.sitting.judge(view, verdict, reason)
+        self.latest = self.sitting.judge(view, verdict, reason)
         self.told = f"{self.showing.pending} {verdict}"
         self._go_on(view.claim_id)
         self.repaint([view.claim_id])
@@ -162,9 +179,9 @@ class JudgingScreen(FilteringScreen):
             self.go_to(found)
 
     def _reverse(self, *, again: bool) -> None:
-        if not self._may_write(self.action_redo if again else self.action_undo):
+        if not self.may_write(self.action_redo if again else self.action_undo):
             return
-        job = self._latest = self.sitting.reverse(again=again)
+        job = self.latest = self.sitting.reverse(again=again)
         self.told = f"{self.showing.pending} {job.told}"
         if job.claim_id is not None:
             if not self.go_to(job.claim_id):
@@ -183,7 +200,7 @@ class JudgingScreen(FilteringScreen):
             return
         if job.problem is not None:
             self._say_failed(job)
-        elif job is self._latest:
+        elif job is self.latest:
             self.told = self._in_words(job)
         if isinstance(job, Reversal) and job.of is None and job.about:
             self.go_to(job.about[0])
@@ -205,15 +222,18 @@ class JudgingScreen(FilteringScreen):
             if job.verdict is None:
                 return "withdrawn, z undoes"
             return f"{self.showing.sign(job.verdict)} saved, z undoes"
-        if isinstance(job, Noting):
-            return "note saved, z undoes"
-        if isinstance(job, Reversal) and not job.written:
+        if isinstance(job, JudgingTogether):
+            return f"{self.showing.sign(job.verdict)} on {len(job.saw):,} claims saved, z undoes"
+        if isinstance(job, Noting | Tying | Linking):
+            return f"{job.told.partition(':')[0]} saved, z undoes"
+        return self._reversed_in_words(job) if isinstance(job, Reversal) else ""
+
+    def _reversed_in_words(self, job: Reversal) -> str:
+        if not job.written:
             return f"nothing to {job.told}"
-        if isinstance(job, Reversal):
-            outside = job.about and not self.sitting.holds(job.about[0])
-            where = ", on a claim outside this queue" if outside else ""
-            return f"{job.told} saved, {'z undoes' if job.again else 'Z redoes'}{where}"
-        return ""
+        outside = job.about and not self.sitting.holds(job.about[0])
+        where = ", on a claim outside this queue" if outside else ""
+        return f"{job.told} saved, {'z undoes' if job.again else 'Z redoes'}{where}"
 
     def _say_failed(self, job: Job) -> None:
         problem = job.problem

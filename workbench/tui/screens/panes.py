@@ -11,15 +11,15 @@ from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.events import DescendantFocus
 from textual.message import Message
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
 from workbench.errors import WorkbenchError
 from workbench.model import ClaimView, DocumentView, Filter, QueueRow
-from workbench.tui.actions import ACTIONS, Where
+from workbench.tui.actions import Where, hinted
 from workbench.tui.footing import Footing, footing
 from workbench.tui.opening import Opening
+from workbench.tui.screens.reading import ReadingScreen
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
 from workbench.tui.widgets.article import Article, Sign
@@ -34,7 +34,7 @@ SIGNED = 400
 LEAST = "This window is too small for a review: it takes 40 columns and 10 rows."
 
 
-class PanesScreen(Screen[None]):
+class PanesScreen(ReadingScreen):
     """Queue, article, inspector and the lines around them."""
 
     AUTO_FOCUS = "ClaimList"
@@ -115,7 +115,7 @@ class PanesScreen(Screen[None]):
             known = self._document
             self._document = document
             if known is None or known.document_id != document.document_id:
-                self._show_heading(document)
+                self.show_heading(document)
             self.article.show(document.text, document.claims, self._signs(view))
         elif len(document.claims) > SIGNED:
             self.article.sign(self._signs(view))
@@ -128,19 +128,16 @@ class PanesScreen(Screen[None]):
             saving=self.sitting.is_pending(claim_id),
         )
 
-    def _show_heading(self, document: DocumentView) -> None:
-        name = document.title or document.path.rpartition("/")[2]
-        parts = (document.outlet, document.date[:10], name)
-        self.heading.update(
-            self.showing.line(
-                f" {self.showing.dot} ".join(part for part in parts if part)
-            ),
-            layout=False,
-        )
-
     def footing(self, view: ClaimView) -> Footing:
         """Give who says a claim and how many independent origins stand behind it."""
-        return footing(self.sitting.queue.rests_on(view.claim_id), self.showing.arrow)
+        sitting = self.sitting
+        known = sitting.looking.company(view.claim_id)
+        return footing(
+            sitting.queue.rests_on(view.claim_id),
+            self.showing.arrow,
+            known.size,
+            known.flags,
+        )
 
     def _signs(self, view: ClaimView) -> dict[int, Sign]:
         document = self._document
@@ -263,27 +260,6 @@ class PanesScreen(Screen[None]):
         """Go to the last claim."""
         self.claim_list.go(len(self.claim_list.ids) - 1)
 
-    def action_line(self, lines: int) -> None:
-        """Scroll the article."""
-        self.article.scroll_relative(y=lines, animate=False)
-
-    def action_screenful(self, screens: int) -> None:
-        """Scroll the article by its height."""
-        height = max(1, self.article.scrollable_content_region.height - 1)
-        self.article.scroll_relative(y=screens * height, animate=False)
-
-    def action_top(self) -> None:
-        """Go to the head of the article."""
-        self.article.scroll_to(y=0, animate=False)
-
-    def action_bottom(self) -> None:
-        """Go to its end."""
-        self.article.scroll_to(y=len(self.article.lines), animate=False)
-
-    def action_reveal(self) -> None:
-        """Scroll to the claim."""
-        self.article.reveal()
-
     def action_switch(self) -> None:
         """Change between queue and article."""
         other: Widget = self.claim_list if self.article.has_focus else self.article
@@ -310,15 +286,7 @@ class PanesScreen(Screen[None]):
                 ("enter", "back to the claim"),
                 ("tab", "queue"),
             ]
-            hints += _hinted(Where.SCREEN)
+            hints += hinted(Where.SCREEN)
         else:
-            hints = _hinted(Where.SCREEN)
+            hints = hinted(Where.SCREEN)
         self.hints.show(hints)
-
-
-def _hinted(where: Where) -> list[tuple[str, str]]:
-    return [
-        (action.shown.split()[0], action.hint)
-        for action in ACTIONS
-        if action.hint and action.where is where
-    ]

@@ -13,7 +13,7 @@ from workbench.tui.actions import Where
 from workbench.tui.bindings import ReviewCommands, bindings
 from workbench.tui.screens.help import HelpScreen
 from workbench.tui.screens.history import HistoryScreen
-from workbench.tui.screens.judging import JudgingScreen
+from workbench.tui.screens.looking import LookingScreen
 
 WATCH = 0.25
 """Seconds between looks at what others committed; one costs microseconds."""
@@ -23,7 +23,7 @@ HISTORY = 200
 """Events of a claim that its history shows."""
 
 
-class ReviewScreen(JudgingScreen):
+class ReviewScreen(LookingScreen):
     """Everything together."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]
@@ -72,7 +72,10 @@ class ReviewScreen(JudgingScreen):
                 self._say_other(line)
         if changes.documents:
             self.told = "new articles came in, R refreshes"
-        self.repaint(changes.claims)
+        if changes.counted:
+            self.show_counts()
+        else:
+            self.repaint(changes.claims)
 
     def _say_other(self, line: HistoryLine) -> None:
         if line.kind == "verdict":

@@ -28,8 +28,11 @@ class WordsScreen(ModalScreen[str | None]):
         Binding("escape", "leave", "Leave", show=False),
     ]
 
-    def __init__(self, title: str, about: str = "") -> None:
+    def __init__(
+        self, title: str, about: str = "", *, may_be_empty: bool = False
+    ) -> None:
         super().__init__()
+        self._may_be_empty = may_be_empty
         self._title = title
         self._about = about
 
@@ -42,12 +45,15 @@ class WordsScreen(ModalScreen[str | None]):
             area = WordsArea(id="words", soft_wrap=True, tab_behavior="focus")
             area.cursor_blink = False
             yield area
-            yield Static("ctrl+s saves   esc leaves without", id="keys", markup=False)
+            keys = "ctrl+s saves, with words or without   esc leaves"
+            if not self._may_be_empty:
+                keys = "ctrl+s saves   esc leaves without"
+            yield Static(keys, id="keys", markup=False)
 
     def action_save(self) -> None:
-        """Give the words; blank ones are none."""
+        """Give the words; blank ones are none, unless they may be."""
         words = self.query_one(WordsArea).text.strip()
-        self.dismiss(words or None)
+        self.dismiss(words if words or self._may_be_empty else None)
 
     def action_leave(self) -> None:
         """Give nothing."""

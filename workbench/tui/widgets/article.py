@@ -27,6 +27,7 @@ GUTTER = 2
 """Cells: one sign and a blank."""
 _PARTS = (
     "claim",
+    "mark",
     "between",
     "corroborated",
     "single-source",
@@ -57,6 +58,8 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
         self.text = ""
         self.claims: Sequence[tuple[int, Span]] = ()
         self.current: Span | None = None
+        self.marks: tuple[Span, ...] = ()
+        """Other words that are marked, less than the current ones."""
         self.signs: dict[int, Sign] = {}
         self.on_chosen: Callable[[int], None] = lambda _: None
         self.lines: list[tuple[int, int]] = [(0, 0)]
@@ -79,6 +82,7 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
         self._claim_starts = [span.start for _, span in claims]
         self.signs = dict(signs)
         self.current = None
+        self.marks = ()
         self._wrapped_at = 0
         self._wrap()
         self.scroll_to(y=0, animate=False)
@@ -94,6 +98,12 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
             if marked is not None:
                 first, last = self.line_of(marked.start), self.line_of(marked.end)
                 self.refresh_lines(first, last - first + 1)
+
+    def mark(self, spans: Sequence[Span]) -> None:
+        """Mark other words too."""
+        if tuple(spans) != self.marks:
+            self.marks = tuple(spans)
+            self.refresh()
 
     def sign(self, signs: Mapping[int, Sign]) -> None:
         """Show how some claims stand now."""
@@ -224,8 +234,13 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
             stop = min(end, span.end)
             pieces.append((at, stop, base))
             at = stop
+        # the shorter over the longer: of words within words both are seen
+        layers = [(span, "mark") for span in self.marks]
         if self.current is not None:
-            pieces = _painted_over(pieces, self.current, self._style("claim"))
+            layers.append((self.current, "claim"))
+        for span, part in sorted(layers, key=lambda one: one[0].start - one[0].end):
+            if span.start < end and start < span.end:
+                pieces = _painted_over(pieces, span, self._style(part))
         selected = self.selected
         if selected is not None:
             over = self.screen.get_component_rich_style("screen--selection")

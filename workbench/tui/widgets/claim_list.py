@@ -211,6 +211,13 @@ class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
             else " "
         )
         words = ground if here or self.belongs(row) else ground + self._style("dim")
+        found = (
+            signs.contested
+            if row.contested
+            else signs.one_away
+            if row.one_away
+            else " "
+        )
         outlet: list[Segment] = []
         if row.outlet:
             named = Strip([Segment(signs.line(tag(row.outlet)), words)])
@@ -222,7 +229,8 @@ class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
             Segment(signs.pointer if here else " ", ground),
             Segment(signs.shape(said) + letter, colour),
             Segment(flag, ground + self._style("disputed") if flag == "!" else ground),
-            Segment("+ " if row.noted else "  ", words),
+            Segment("+" if row.noted else " ", words),
+            Segment(f"{found} ", words),
             *outlet,
             Segment(signs.line(row.exact), words),
         ]

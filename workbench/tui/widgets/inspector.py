@@ -79,13 +79,17 @@ class Inspector(Static):
         lines = [self._head(view, footing, mine, saving=saving)]
         if self.size.height >= LONG_FROM:
             lines.append(Content(line(footing.lineage)))
+            lines.append(Content.styled(line(footing.company), "$text-warning"))
             lines += [self._voice(now) for now in view.verdicts]
             lines += [self._note(note) for note in view.notes]
             if not view.verdicts:
                 lines.append(Content.styled("Nobody has judged it.", "$text-muted"))
             lines.append(Content.styled(line(footing.reason), "$text-muted"))
         elif self.size.height > 1:
-            lines += [Content(line(footing.lineage)), self._voices(view)]
+            company = Content.styled(line(footing.company), "$text-warning")
+            beside = [part for part in (self._voices(view), company) if part.plain]
+            lines.append(Content(line(footing.lineage)))
+            lines += [Content("  ").join(beside)] if beside else []
             lines += [self._note(note) for note in view.notes[-1:]]
         else:
             lines = [Content("  ").join([lines[0], self._voices(view)])]

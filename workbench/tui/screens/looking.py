@@ -1,0 +1,110 @@
+"""The review with its windows beside a claim: provenance, duplicates, one verdict for a whole cluster."""
+
+from collections.abc import Callable, Iterator
+
+from workbench.errors import WorkbenchError
+from workbench.model import ClaimView, Verdict
+from workbench.tui.acts import Job
+from workbench.tui.messages import Counted
+from workbench.tui.screens.beside import BesideScreen
+from workbench.tui.screens.duplicates import DuplicatesScreen
+from workbench.tui.screens.judging import JudgingScreen
+from workbench.tui.screens.provenance import ProvenanceScreen
+from workbench.tui.screens.together import LISTED, TogetherScreen
+
+
+class LookingScreen(JudgingScreen):
+    """The review, and what can be looked at beside a claim."""
+
+    def _windows(self) -> Iterator[BesideScreen]:
+        return (
+            screen
+            for screen in self.app.screen_stack
+            if isinstance(screen, BesideScreen)
+        )
+
+    def action_provenance(self) -> None:
+        """Show where the claim comes from."""
+        if self.view is not None:
+            self.app.push_screen(
+                ProvenanceScreen(self.sitting, self.view, self.showing, self)
+            )
+
+    def action_duplicates(self) -> None:
+        """Show the claims that say the same, that differ, and that might say the same."""
+        if self.view is not None:
+            self.app.push_screen(
+                DuplicatesScreen(self.sitting, self.view, self.showing, self)
+            )
+
+    def action_together(self) -> None:
+        """Have a verdict chosen for all claims that say the same, then judge them as one act."""
+        if not self.may_write(self.action_together) or self.view is None:
+            return
+        sitting, claim_id = self.sitting, self.view.claim_id
+        try:
+            members = sitting.looking.members(claim_id)
+            listed = sitting.looking.others(members[:LISTED])
+            told = self.footing(self.view)
+            views = [sitting.view(one) for one in members]
+        except WorkbenchError as problem:
+            self.warn(problem)
+            return
+
+        if len(views) == 1:
+            self.tell("no other claim says the same")
+            return
+
+        def chosen(verdict: Verdict | None) -> None:
+            if verdict is not None:
+                self._judge_together(views, verdict)
+
+        known = " ".join(part for part in (told.origins, told.reason) if part)
+        self.app.push_screen(
+            TogetherScreen(listed, len(views), known, self.showing), chosen
+        )
+
+    def _judge_together(self, views: list[ClaimView], verdict: Verdict) -> None:
+        def judge(reason: str) -> None:
+            job = self.latest = self.sitting.judge_together(views, verdict, reason)
+            self.told = f"{self.showing.pending} {verdict} on {len(views):,} claims"
+            self.repaint(job.concerned)
+
+        self.with_reason(views[0], verdict, judge)
+
+    # ---------------------------------------------------------------- what windows ask for
+
+    def act(self, make: Callable[[], Job]) -> None:
+        """Ask for an act, now or once the undo under way is known."""
+        if self.may_write(lambda: self.act(make)):
+            job = self.latest = make()
+            self.tell(f"{self.showing.pending} {job.told}")
+
+    def go_on_with(self, claim_id: int) -> None:
+        """Close the windows and go to a claim, outside the filter where it must be."""
+        for window in list(self._windows()):
+            window.dismiss()
+        if not self.go_to(claim_id):
+            self.ask_at(claim_id)
+
+    # ---------------------------------------------------------------- what came of it
+
+    def show_status(self) -> None:
+        """Tell the windows too what the latest act came to."""
+        super().show_status()
+        for window in self._windows():
+            window.tell(self.told)
+
+    def on_counted(self, message: Counted) -> None:
+        """Show the new count of origins, wherever one is shown."""
+        if message.problem is not None:
+            self.warn(message.problem, title="Not counted anew")
+        self.show_counts()
+
+    def show_counts(self) -> None:
+        """Read anew what hangs on counts of origins: rows, claim, windows."""
+        self.sitting.counted()
+        self.show_claim()
+        self.claim_list.refresh()
+        for window in self._windows():
+            window.reload()
