@@ -28,12 +28,12 @@ from workbench.store import connection, writer
 
 TOP = "corroborated"
 MEASURED_ON = {
-    "development": "0",
-    "held-out": "0",
+    "development": "2115bbf7646552503059a64d1fb2ef5552ad26962e90e3d11120e002675361fa",
+    "held-out": "e36d46d1ffc8bdb8d66263889d9769444fdb874f4d23f651d8f99f01a3194a22",
 }
 FLOORS = {
-    "development": {"verdict": 0, "n_min": 0, "n_max": 0, "found": 0},
-    "held-out": {"verdict": 0, "n_min": 0, "n_max": 0, "found": 0},
+    "development": {"verdict": 345, "n_min": 367, "n_max": 369, "found": 105},
+    "held-out": {"verdict": 104, "n_min": 117, "n_max": 121, "found": 17},
 }
 """Clusters that are right, and corroborated clusters that are found; out of those the README of the stories counts."""
 

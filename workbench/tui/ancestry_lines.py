@@ -69,11 +69,11 @@ class AncestryLines:
         if not known.ties:
             yield remark("none", indent=2)
         yield from self._more(known.ties_in_all - len(known.ties), "edges")
-        yield heading("Edges between the whole article and others")
-        yield from self._of_articles(leanings)
         if known.words:
             yield heading("What reviewers say of edges")
             yield from map(self._word, known.words)
+        yield heading("Edges between the whole article and others")
+        yield from self._of_articles(leanings)
 
     def _more(self, count: int, what: str) -> list[Line]:
         return (

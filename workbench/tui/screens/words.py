@@ -50,6 +50,10 @@ class WordsScreen(ModalScreen[str | None]):
                 keys = "ctrl+s saves   esc leaves without"
             yield Static(keys, id="keys", markup=False)
 
+    def on_mount(self) -> None:
+        """Take what is typed from the first frame on: a focus that came a frame later would lose keys."""
+        self.set_focus(self.query_one(WordsArea))
+
     def action_save(self) -> None:
         """Give the words; blank ones are none, unless they may be."""
         words = self.query_one(WordsArea).text.strip()
