@@ -42,6 +42,21 @@ def test_claims_filters_by_status_document_and_words(
     assert [record["exact"] for record in found] == ["A witness saw the crack."]
 
 
+def test_claims_lists_a_cluster_and_what_is_stale(
+    run: Run, claim_ids: list[str]
+) -> None:
+    run("link", claim_ids[0], claim_ids[3])
+    run("trace")
+    together = run("claims", "--cluster", claim_ids[3], "--jsonl").records()
+    assert [record["claim"] for record in together] == [claim_ids[0], claim_ids[3]]
+    assert run("claims", "--stale", "--jsonl").out == ""
+    run("mark", claim_ids[0], "single-source")
+    run("retract", together[1]["document"])
+    stale = run("claims", "--stale", "--jsonl").records()
+    assert [record["stale"] for record in stale] == ["lineage"]
+    assert run("claims", "--stale", "--status", "open").code == 2
+
+
 def test_mark_answers_with_the_event_it_wrote(
     run: Run, database: Path, claim_ids: list[str]
 ) -> None:

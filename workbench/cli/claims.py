@@ -37,12 +37,16 @@ if TYPE_CHECKING:
     help="Of one status.",
 )
 @click.option("--search", default="", help="That hold these words.")
+@click.option("--cluster", metavar="CLAIM", help="That say the same as this claim.")
+@click.option("--stale", is_flag=True, help="Whose verdicts lost their footing.")
 @database_option
 @json_options
 def claims(
     document: str | None,
     status: str | None,
     search: str,
+    cluster: str | None,
+    stale: bool,
     db: str | None,
     as_json: bool,
     as_jsonl: bool,
@@ -55,8 +59,16 @@ def claims(
     """
     from workbench.desk.claims import records
 
+    if stale and status:
+        raise UsageError(
+            "--stale and --status do not go together.", hint="Give one of them."
+        )
     found = records(
-        database(db), document=document, status=status or "all", search=search
+        database(db),
+        document=document,
+        status="stale" if stale else status or "all",
+        search=search,
+        cluster=cluster,
     )
     if as_json:
         write_document(list(found))

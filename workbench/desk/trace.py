@@ -17,6 +17,7 @@ from workbench.desk.drawing import lineages
 from workbench.desk.grouping import regroup
 from workbench.desk.ingest import bulk_writer
 from workbench.desk.judging import Voices, hanging_on, judged
+from workbench.desk.stories import choose_words
 from workbench.provenance.analysis import RULES
 from workbench.provenance.reading import Document, analyse
 from workbench.provenance.reuse import fingerprints
@@ -70,6 +71,7 @@ def trace(
         _compare(writer, articles, tell)
         _regroup(writer, articles, everything=everything)
         count = _judge(writer, articles, tell)
+        choose_words(writer)
         origins = findings.count_origins(writer.connection)
     return Traced(count, origins, time.monotonic() - start)
 
