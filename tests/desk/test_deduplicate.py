@@ -79,6 +79,17 @@ def test_a_reviewer_ties_what_no_machine_would(path: Path) -> None:
     assert [len(one["claims"]) for one in groups(path)] == [3, 1]
 
 
+def test_a_report_and_its_denial_in_the_same_words_are_not_the_same(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "desk.db"
+    told = "reported on Monday that the mayor of Vell had resigned over the dam"
+    read(path, Courier=f"The Post {told}.", Post=f"The Post wrongly {told}.")
+    deduplicate(path)
+    first, second = groups(path)
+    assert first["contests"] == [second["cluster"]]
+
+
 @pytest.mark.parametrize("text", ["one", "!!! ???"])
 def test_what_has_no_words_to_compare_is_no_pair(tmp_path: Path, text: str) -> None:
     path = tmp_path / "desk.db"

@@ -14,6 +14,7 @@ from workbench.desk.grouping import regroup
 from workbench.desk.ingest import bulk_writer
 from workbench.desk.workers import Workers
 from workbench.duplicates.finding import Pairs, Ways, find_pairs
+from workbench.duplicates.linking.turning import is_denied
 from workbench.duplicates.relations import RELATIONS, SAME, Relation
 from workbench.store import clusters
 from workbench.store.clusters import PairRow
@@ -56,10 +57,11 @@ def deduplicate(
         with writer.transaction() as connection:
             clusters.replace_pairs(connection, _rows(ids, texts, found))
             regrouped = regroup(connection)
+            counts = clusters.count_pairs(connection)
     return Deduplicated(
         len(ids),
-        found.count(Relation.SAME),
-        found.count(Relation.DIFFERS),
+        counts.get(Relation.SAME, 0),
+        counts.get(Relation.DIFFERS, 0),
         regrouped.clusters,
         time.monotonic() - start,
     )
@@ -81,5 +83,10 @@ def _rows(ids: list[int], texts: list[str], found: Pairs) -> Iterator[PairRow]:
                 }
                 for kind, x, y in told.get(row, ())
             ]
+            kept = names[relation]
+            if kept == Relation.SAME and is_denied(texts[a]) != is_denied(texts[b]):
+                # "wrongly reported that he had resigned" says the opposite of the report in the same words
+                kept = str(Relation.DIFFERS)
+                differing = [{"kind": "negation", "a": texts[a], "b": texts[b]}]
             body = json.dumps(differing, ensure_ascii=False)
-            yield PairRow(ids[a], ids[b], round(score * 10), names[relation], body)
+            yield PairRow(ids[a], ids[b], round(score * 10), kept, body)

@@ -63,6 +63,13 @@ def replace_pairs(connection: sqlite3.Connection, rows: Iterable[PairRow]) -> No
     owe(connection, CLAIM, sorted({claim_id for pair in changed for claim_id in pair}))
 
 
+def count_pairs(connection: sqlite3.Connection) -> dict[str, int]:
+    """Count the machine's pairs by relation."""
+    return dict(
+        connection.execute("SELECT relation, count(*) FROM pair GROUP BY relation")
+    )
+
+
 def live_texts(connection: sqlite3.Connection) -> tuple[list[int], list[str]]:
     """Give id and words of every live claim, in document order."""
     rows = connection.execute(
