@@ -19,7 +19,9 @@ def main(database: str, handle: str, seed: int, claims: int, verdicts: int) -> N
     with Reviewing(Path(database), handle) as pen:
         for _ in range(verdicts):
             claim = 16 * chance.randint(1, claims)
-            event = pen.mark([Marking(claim, chance.choice(CHOICES))])[0]
+            event = pen.mark(
+                [Marking(claim, chance.choice(CHOICES), reason="drawn by lot")]
+            )[0]
             sys.stdout.write(f"{event.seq} {event.hash}\n")
             sys.stdout.flush()
 
