@@ -48,7 +48,7 @@ async def test_claims_that_differ_show_in_what(wires: Wires) -> None:
     async with driving(wires.path, claim_id=wires.fewer) as screen:
         await opened(screen)
         window = screen.window
-        assert "no other claim says the same · 1 differ" in screen.painted()
+        assert "no other claim says the same · 1 differs" in screen.painted()
         assert "94%, number: 1,200 / 2,100" in screen.lines()
         marked = [
             [piece.words for piece in line.entry.pieces if piece.part == "mark"]
@@ -237,8 +237,8 @@ async def test_a_verdict_that_lost_its_footing_has_a_sign_and_a_filter(
         trace(wires.path)
         await screen.press("9")
         await until(lambda: screen.ids == [wires.herald])
-        assert "◐S^" in screen.painted()
-        assert "who says it is known otherwise now" in screen.painted()
+        await until(lambda: "◐S^" in screen.painted())
+        await until(lambda: "who says it is known otherwise" in screen.painted())
         await screen.press("s")
         await screen.saved()
         await screen.press("R")

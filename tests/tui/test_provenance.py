@@ -1,14 +1,12 @@
 """The provenance window: lineage, origins, edges with their words, and what a reviewer says of an edge."""
 
-import json
 from pathlib import Path
 
 import pytest
-from traced import rows, take_in
-from tui.piloting import CLASSIC, WIDE, driving, until
+from traced import rows
+from tui.piloting import CLASSIC, WIDE, driving, until, verdict_of
 from tui.wires import Wires
 
-from workbench.desk.beside import Looking
 from workbench.desk.review import Reviewing
 from workbench.desk.trace import trace
 from workbench.model import Span
@@ -187,57 +185,37 @@ async def test_what_another_reviewer_says_of_an_edge_is_shown_as_it_comes(
         assert "you have said nothing of this edge" in screen.painted()
 
 
-def test_a_large_cluster_is_cut_and_says_so(tmp_path: Path) -> None:
-    from workbench.desk.ancestry import TELLINGS
-    from workbench.tui.ancestry_lines import AncestryLines
-    from workbench.tui.showing import UNICODE
+async def test_a_count_that_fails_is_told_and_costs_no_verdict(
+    wires: Wires, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_path: Path) -> None:
+        raise RuntimeError("no memory")
 
-    path = tmp_path / "crowd.db"
-    told = [
-        (f"Paper {n}", f"The weir at Sarn broke on day {n}, officials said.")
-        for n in range(TELLINGS + 5)
-    ]
-    take_in(path, *told)
-    ids = [number for (number,) in rows(path, "SELECT id FROM claim ORDER BY id")]
-    with Reviewing(path, "ana") as pen:
-        for other in ids[1:]:
-            pen.link(ids[0], other, "same")
-    trace(path)
-    looking = Looking.open(path)
-    known = looking.ancestry(ids[-1])
-    looking.close()
-    assert known.size == TELLINGS + 5
-    assert known.tellings[0].claim_id == ids[-1]
-    lines = [line.words for line in AncestryLines(known, ids[-1], UNICODE).of(())]
-    assert "and 5 more claims: workbench why" in lines
-    assert len(lines) < 2_000
+    monkeypatch.setattr("workbench.desk.trace.trace", fail)
+    async with driving(wires.path, claim_id=wires.herald) as screen:
+        await screen.press("p")
+        await screen.looked()
+        await screen.to("shared-agency")
+        await screen.press("r", "ctrl+s")
+        await until(lambda: "Origins could not be counted" in screen.notices())
+        await screen.press("escape", "s")
+        await screen.saved()
+        assert verdict_of(wires.path, wires.herald) == "single-source"
+        assert said(wires.path) == [("ana", "rejected", "shared-agency")]
 
 
-def test_it_tells_what_why_tells(wires: Wires) -> None:
-    from workbench.desk.clusters import why
-
-    looking = Looking.open(wires.path)
-    known = looking.ancestry(wires.herald)
-    looking.close()
-    ((uid,),) = rows(wires.path, "SELECT lower(hex(uid)) FROM claim WHERE id = ?", wires.herald)  # fmt: skip
-    told = why(wires.path, uid)
-    assert (known.n_min, known.n_max, known.reason) == (told["n_min"], told["n_max"], told["reason"])  # fmt: skip
-    assert known.would_change_it == told["would_change_it"]
-    assert list(known.flags) == told["flags"]
-    edges = [
-        {
-            "a": tie.a.document,
-            "b": tie.b.document,
-            "rule": tie.rule,
-            "spans": {
-                side: [
-                    {"start": place.span.start, "end": place.span.end, "exact": place.exact}
-                    for place in getattr(tie, side).words
-                ]
-                for side in ("a", "b")
-            },
-        }
-        for tie in known.ties
-    ]  # fmt: skip
-    shown = json.loads(json.dumps(told["dependence"]))
-    assert edges == [{key: edge[key] for key in ("a", "b", "rule", "spans")} for edge in shown]  # fmt: skip
+async def test_leaving_at_once_still_counts_anew(wires: Wires) -> None:
+    async with driving(wires.path, claim_id=wires.herald) as screen:
+        await screen.press("p")
+        await screen.looked()
+        await screen.to("shared-agency")
+        await screen.press("r", "ctrl+s")
+        await until(lambda: screen.app.screen is screen.window)
+        await screen.press("escape", "q")
+        await until(lambda: not screen.screen.sitting.writing.is_alive())
+    found = rows(
+        wires.path,
+        "SELECT n_min, n_max FROM judgement WHERE cluster = ?",
+        wires.herald,
+    )
+    assert found == [(1, 2)]

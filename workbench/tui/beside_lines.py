@@ -29,7 +29,8 @@ def summary(known: Beside, dot: str) -> str:
     same = "no other claim says the same"
     if known.size > 1:
         same = f"{known.size:,} claims say the same"
-    differ = f" {dot} {len(known.differing)} differ" if known.differing else ""
+    count = len(known.differing)
+    differ = f" {dot} {count} differ{'s' if count == 1 else ''}" if count else ""
     return f"{same}{differ}"
 
 

@@ -50,14 +50,15 @@ class WordsScreen(ModalScreen[str | None]):
                 keys = "ctrl+s saves   esc leaves without"
             yield Static(keys, id="keys", markup=False)
 
-    def on_mount(self) -> None:
-        """Take what is typed from the first frame on: a focus that came a frame later would lose keys."""
-        self.set_focus(self.query_one(WordsArea))
-
     def action_save(self) -> None:
+        """Give the words, once the field has taken in what was typed before: its keys wait in a line of their own."""
+        self.query_one(WordsArea).call_later(self._give)
+
+    def _give(self) -> None:
         """Give the words; blank ones are none, unless they may be."""
         words = self.query_one(WordsArea).text.strip()
-        self.dismiss(words if words or self._may_be_empty else None)
+        if self.is_current:
+            self.dismiss(words if words or self._may_be_empty else None)
 
     def action_leave(self) -> None:
         """Give nothing."""
