@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 
-.PHONY: demo test check lint types floors suite format bench schema docs clean
+.PHONY: demo test check lint types floors suite format bench schema docs pictures clean
 
 demo: $(STAMP)
 	@$(BIN)/workbench demo
@@ -36,6 +36,9 @@ bench: $(STAMP)
 
 docs: $(STAMP)
 	$(BIN)/python docs/generate.py
+
+pictures: $(STAMP)
+	$(BIN)/python docs/make_pictures.py
 
 schema: $(STAMP)
 	$(BIN)/python db/dump_schema.py > db/schema.sql

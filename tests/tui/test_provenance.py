@@ -37,7 +37,7 @@ async def test_it_shows_lineage_origins_edges_and_why(
         assert "    ← government sources  not named" in told
         assert "Kyodo News, citing government sources  a medium, passes it on; nobody answers for it" in told  # fmt: skip
         assert "Harbour Herald – Vale Mirror  hard, shared-agency, by the machine: both have it from Kyodo News" in told  # fmt: skip
-        assert "    Vale Mirror: “government sources”" in told
+        assert "    Vale Mirror: “Kyodo News”" in told
         await screen.press("escape")
         assert screen.at_review
 
@@ -60,8 +60,8 @@ async def test_the_article_follows_the_cursor_and_enter_goes_into_it(
         assert window.article.marks == (Span(0, 81),)
         await screen.to("Vale Mirror  “Kyodo News confirmed")
         assert "Vale Mirror · 2031-03-05" in screen.painted()
-        await screen.to("    Vale Mirror: “government sources”")
-        assert words(window) == "government sources"
+        await screen.to("    Vale Mirror: “Kyodo News”")
+        assert words(window) == "Kyodo News"
         await screen.press("enter")
         assert screen.focus == "article"
         await screen.press("j", "G", "enter", "escape")

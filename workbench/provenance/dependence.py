@@ -14,6 +14,7 @@ from workbench.model import Span
 from workbench.provenance.analysis import Kinship
 from workbench.provenance.cluster import Article, Node, Reused
 from workbench.provenance.edges import Edge, Edit, absorbed, added, rejects
+from workbench.provenance.lineage import Lineage
 from workbench.provenance.origins import Relation, relation
 from workbench.provenance.parties import Kind, Party, own_name, plain, stem
 from workbench.provenance.reuse import PART, WHOLE
@@ -89,9 +90,15 @@ def _by_root(
 
 
 def _spans(node: Node) -> tuple[Span, ...]:
-    """Give where the article names the root, at most three places."""
-    found = (one.lineage.links[-1].span or one.lineage.cue for one in node.told)
+    """Give where the article names who the root is counted as, at most three places."""
+    found = (_named(one.lineage, node.party.key) for one in node.told)
     return tuple(dict.fromkeys(span for span in found if span))[:3]
+
+
+def _named(line: Lineage, key: str) -> Span | None:
+    """Find the link that answers: Kyodo in "Kyodo, citing government sources", where only Kyodo counts."""
+    of_key = (link.span for link in reversed(line.links) if link.key == key)
+    return next(filter(None, of_key), None) or line.links[-1].span or line.cue
 
 
 def _kin(a: Node, b: Node, articles: Iterable[Article]) -> Relation | None:
