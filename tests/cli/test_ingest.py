@@ -224,7 +224,8 @@ def test_interrupted_it_keeps_what_it_read_and_goes_on_next_time(
     time.sleep(moment)
     child.send_signal(signal.SIGINT)
     out, err = child.communicate(timeout=60)
-    assert child.returncode == 130, err.decode()
+    # caught while a module was being made by exec, Python ends itself by the signal; a shell calls both 130
+    assert child.returncode in {130, -signal.SIGINT}, err.decode()
     assert out == b""
     assert b"Traceback" not in err
     assert b"What was read is kept" in err
