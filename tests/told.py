@@ -8,7 +8,8 @@ from workbench.model import Metadata, Span
 from workbench.provenance.cluster import Article, Occurrence, Reused, article
 from workbench.provenance.edges import Edit
 from workbench.provenance.judgement import Judgement, Policy, judge
-from workbench.provenance.lineage import Lineage, lineage
+from workbench.provenance.lineage import lineage
+from workbench.provenance.paths import Lineage
 from workbench.provenance.reading import Document, analyse
 from workbench.provenance.reuse import compare
 from workbench.provenance.sources import shipped

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 
 from workbench.provenance.analysis import Analysis
 from workbench.provenance.cluster import Article, Reused, article
-from workbench.provenance.lineage import Lineage
+from workbench.provenance.paths import Lineage
 from workbench.provenance.reuse import compare, fingerprints
 from workbench.provenance.sources import Sources
 from workbench.store import findings

@@ -13,8 +13,8 @@ from workbench.model import Span
 from workbench.provenance.analysis import Analysis
 from workbench.provenance.declarations import Declared, declared
 from workbench.provenance.identity import read_party
-from workbench.provenance.lineage import Lineage
 from workbench.provenance.parties import Kind, Party
+from workbench.provenance.paths import Lineage
 from workbench.provenance.reuse import RUN, Run
 from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import vocabulary

@@ -14,9 +14,9 @@ from workbench.model import Span
 from workbench.provenance.analysis import Kinship
 from workbench.provenance.cluster import Article, Node, Reused
 from workbench.provenance.edges import Edge, Edit, absorbed, added, rejects
-from workbench.provenance.lineage import Lineage
 from workbench.provenance.origins import Relation, relation
 from workbench.provenance.parties import Kind, Party, own_name, plain, stem
+from workbench.provenance.paths import Lineage
 from workbench.provenance.reuse import PART, WHOLE
 from workbench.provenance.vocabulary import vocabulary
 

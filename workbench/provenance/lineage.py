@@ -5,8 +5,7 @@ answers, then own eyes beside the claim, then a record that is said to hold it, 
 alone: and an article is no origin that anybody can be asked about.
 """
 
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import replace
 
 from workbench.model import Span
 from workbench.provenance.analysis import Analysis, Mention, Saying, Told, stems
@@ -14,6 +13,7 @@ from workbench.provenance.declarations import credited_medium
 from workbench.provenance.identity import read_party
 from workbench.provenance.issuers import issuer
 from workbench.provenance.parties import Kind, Party, own_name
+from workbench.provenance.paths import Lineage, Link
 from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import Vocabulary, vocabulary
 from workbench.spans import overlap
@@ -22,49 +22,6 @@ NEXT = 3
 """Characters between two sentences that follow each other."""
 COVERED = 0.45
 """Share of a claim's span that an attribution's content must hold."""
-
-
-class Link(NamedTuple):
-    """One station of the path."""
-
-    name: str
-    kind: str
-    key: str
-    span: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Lineage:
-    """Where one claim in one article comes from."""
-
-    links: tuple[Link, ...]
-    """Outlet first, root last."""
-    root: Party
-    rule: str
-    cue: Span | None = None
-    hedged: bool = False
-    denied: bool = False
-    """The root says that it is not so."""
-    secondhand: bool = False
-    """The root has it from somebody else."""
-    firsthand: bool = False
-    """The root said it to this outlet, or the outlet saw it."""
-    occasion: str = ""
-    utterance: tuple[int, ...] = ()
-    words: tuple[str, ...] = ()
-    """Stems of the claim."""
-    about_itself: bool = False
-    """The claim is that a report is taken back, or that somebody said something."""
-
-    @property
-    def house(self) -> str:
-        """Give the key of the outlet."""
-        return self.links[0].key
-
-    @property
-    def media(self) -> tuple[str, ...]:
-        """Give the keys of the media it passed through, nearest first, the outlet itself not counted."""
-        return tuple(link.key for link in self.links[1:] if link.kind == Kind.MEDIA)
 
 
 def lineage(
