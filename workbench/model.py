@@ -30,6 +30,37 @@ class Status(StrEnum):
     DISPUTED = "disputed"
 
 
+class Because(StrEnum):
+    """Why a claim can't be checked."""
+
+    OPINION = "opinion"
+    PREDICTION = "prediction"
+    VAGUE = "vague"
+    NO_ACCESS = "no-access"
+    PENDING = "pending"
+    """An answer was asked for and is not there yet."""
+    REFUSED = "refused"
+    """Who could tell does not."""
+
+
+class Cause(StrEnum):
+    """What a disagreement between reviewers came from."""
+
+    READING = "reading"
+    EVIDENCE = "evidence"
+    INDEPENDENCE = "independence"
+    SCOPE = "scope"
+    SLIP = "slip"
+
+
+class Bearing(StrEnum):
+    """How words bear on a claim."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    CONTEXT = "context"
+
+
 class Span(NamedTuple):
     """A half-open range of code points."""
 
@@ -128,7 +159,7 @@ class Filter:
     """Which claims a queue holds."""
 
     status: str = "all"
-    """"all", "mine" (judged by the reviewer), "contested", "stale", or a Status."""
+    """"all", "mine" (judged by the reviewer), "contested", "one-away", "stale", or a Status."""
     document: int | None = None
     search: str = ""
     """Words that must all occur; the last may be a beginning."""
@@ -164,6 +195,38 @@ class VerdictNow:
     note: str
     reason: str
     hash: str
+    because: Because | None = None
+    recheck: str = ""
+    """The ISO day on which to look again."""
+    blind: bool = False
+    """Whether nothing others said of the claim can have been seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionNow:
+    """The verdict that settles a dispute, as long as it stands."""
+
+    reviewer: str
+    verdict: Verdict
+    at: int
+    cause: Cause
+    reason: str
+    resolves: tuple[str, ...]
+    """Hashes of the verdicts it settles."""
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceNow:
+    """Words that bear on a claim, as one reviewer says."""
+
+    reviewer: str
+    bearing: Bearing
+    document_id: int
+    outlet: str
+    span: Span
+    exact: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +255,11 @@ class ClaimView:
     retired: bool
     verdicts: tuple[VerdictNow, ...]
     notes: tuple[NoteNow, ...]
+    evidence: tuple[EvidenceNow, ...] = ()
+    decision: DecisionNow | None = None
+    """What settled the claim, while nobody says otherwise since."""
+    assigned: tuple[str, ...] = ()
+    """Who is asked to judge it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +301,7 @@ class HistoryLine:
     """Uid of the claim or document it is about, hex; empty for none."""
     claim_id: int | None
     before: str
-    """What the same reviewer had said before, for verdicts."""
+    """What the same reviewer had said before, for verdicts and decisions."""
     value: str
     note: str
     reason: str
@@ -243,3 +311,5 @@ class HistoryLine:
     tool_version: str
     prev: str
     hash: str
+    detail: str = ""
+    """What else it says, in words: why a claim can't be checked, which words are evidence, who is asked."""

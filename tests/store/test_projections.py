@@ -1,51 +1,69 @@
 """What is kept beside the events is what the events say, and can be derived again from them."""
 
+import contextlib
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings, strategies as st
 from invented import ANOTHER, STORY, new_document, store
 
 from workbench.desk.review import Marking, Reviewing
-from workbench.model import Span, Verdict
+from workbench.errors import UsageError
+from workbench.model import Bearing, Because, Cause, Span, Verdict
 from workbench.store import projections
 from workbench.store.connection import open_reading
 from workbench.store.writer import Writer
 
+U = Verdict.UNVERIFIABLE
 CLAIMS = (16, 32, 48, 64, 80, 96)
+Act = Callable[[Reviewing, int, int, Verdict], object]
+"""What a pen does to a claim, and to the one after it."""
+ACTS: dict[str, Act] = {
+    "mark": lambda pen, claim, _, verdict: pen.mark(
+        [Marking(claim, verdict, note="seen", reason="heard both")]
+    ),
+    "withdraw": lambda pen, claim, *_: pen.mark([Marking(claim, None)]),
+    "batch": lambda pen, claim, other, verdict: pen.mark(
+        [Marking(one, verdict, reason="heard both") for one in (claim, other)]
+    ),
+    "vague": lambda pen, claim, *_: pen.mark(
+        [Marking(claim, U, because=Because.VAGUE, recheck="2027-01-31")]
+    ),
+    "decide": lambda pen, claim, _, verdict: pen.decide(
+        claim, verdict, Cause.READING, "read again"
+    ),
+    "note": lambda pen, claim, *_: pen.note(claim, "look again"),
+    "link": lambda pen, claim, other, _: pen.link(claim, other, "same"),
+    "unlink": lambda pen, claim, other, _: pen.link(other, claim, None),
+    "show": lambda pen, claim, *_: pen.attach(
+        claim, 2, Span(0, 3 if claim < 50 else 10), Bearing.SUPPORTS
+    ),
+    "hide": lambda pen, claim, *_: pen.attach(claim, 2, Span(0, 3), None),
+    "ask": lambda pen, claim, other, _: pen.assign([claim, other], "ben"),
+    "excuse": lambda pen, claim, *_: pen.assign([claim], "ben", withdraw=True),
+    "retire": lambda pen, claim, *_: pen.retire_claim(claim),
+    "add": lambda pen, claim, *_: pen.add_claim(1, Span(0, 10 if claim < 50 else 3)),
+    "cut": lambda pen, *_: pen.reshape([16], [Span(0, 10), Span(11, 17)]),
+    "undo": lambda pen, *_: pen.undo(),
+    "redo": lambda pen, *_: pen.redo(),
+}
 acts = st.lists(
-    st.tuples(st.sampled_from(["mark", "withdraw", "batch", "note", "undo", "redo", "link", "unlink", "retire", "add"]),
-              st.sampled_from(["ana", "ben"]), st.sampled_from(CLAIMS), st.sampled_from(list(Verdict))),
+    st.tuples(
+        st.sampled_from(sorted(ACTS)),
+        st.sampled_from(["ana", "ben"]),
+        st.sampled_from(CLAIMS),
+        st.sampled_from(list(Verdict)),
+    ),
     max_size=25,
-)  # fmt: skip
+)
 
 
 def perform(pen: Reviewing, kind: str, claim: int, verdict: Verdict) -> None:
     other = CLAIMS[(CLAIMS.index(claim) + 1) % len(CLAIMS)]
-    match kind:
-        case "mark":
-            pen.mark([Marking(claim, verdict, note="seen", reason="heard both")])
-        case "withdraw":
-            pen.mark([Marking(claim, None)])
-        case "batch":
-            pen.mark(
-                [Marking(one, verdict, reason="heard both") for one in (claim, other)]
-            )
-        case "note":
-            pen.note(claim, "look again")
-        case "link":
-            pen.link(claim, other, "same")
-        case "unlink":
-            pen.link(other, claim, None)
-        case "retire":
-            pen.retire_claim(claim)
-        case "add":
-            pen.add_claim(1, Span(0, 10 if claim < 50 else 3))
-        case "undo":
-            pen.undo()
-        case _:
-            pen.redo()
+    with contextlib.suppress(UsageError):  # nothing to settle, or cut already
+        ACTS[kind](pen, claim, other, verdict)
 
 
 @settings(
@@ -73,7 +91,16 @@ def test_after_any_acts_the_projections_are_what_a_replay_gives(
 
 
 def everything(reading: sqlite3.Connection) -> dict[str, list[object]]:
-    tables = ("verdict_now", "claim_now", "tally", "note_now", "link_now")
+    tables = (
+        "verdict_now",
+        "decision_now",
+        "claim_now",
+        "tally",
+        "note_now",
+        "link_now",
+        "evidence_now",
+        "assigned_now",
+    )
     found: dict[str, list[object]] = {
         t: sorted(reading.execute(f"SELECT * FROM {t}"), key=repr) for t in tables
     }
@@ -90,6 +117,12 @@ def test_a_projection_changed_by_hand_is_found_and_put_right(
     ana.mark([Marking(16, Verdict.SINGLE_SOURCE)])
     ana.note(32, "look again")
     ana.link(16, 64, "same")
+    ana.attach(32, 2, Span(0, 10), Bearing.CONTEXT)
+    ana.assign([48], "ben")
+    ana.mark([Marking(48, Verdict.UNVERIFIABLE, because=Because.VAGUE)])
+    with Reviewing(database, "ben") as ben:
+        ben.mark([Marking(48, Verdict.SINGLE_SOURCE)])
+        ben.decide(48, Verdict.SINGLE_SOURCE, Cause.SLIP, "a slip of the key")
     raw = sqlite3.connect(database)
     for statement in (
         "UPDATE verdict_now SET value = 'corroborated'",
@@ -98,6 +131,10 @@ def test_a_projection_changed_by_hand_is_found_and_put_right(
         "UPDATE judged SET n = 7",
         "DELETE FROM note_now",
         "UPDATE link_now SET value = 'different'",
+        "UPDATE evidence_now SET value = 'supports'",
+        "DELETE FROM assigned_now",
+        "UPDATE verdict_now SET because = 'opinion' WHERE because IS NOT NULL",
+        "UPDATE decision_now SET resolves = '[]'",
     ):
         raw.execute(statement)
         raw.commit()

@@ -86,7 +86,7 @@ def audit(
             moment = datetime.fromtimestamp(line.at / 1e6, UTC).astimezone()
             change = (
                 f"{line.before or 'nothing'} -> {line.value or 'withdrawn'}"
-                if line.kind == "verdict"
+                if line.kind in {"verdict", "decision"}
                 else line.value
             )
             parts = [
@@ -94,6 +94,7 @@ def audit(
                 line.claim[:12],
                 change,
                 "(undo)" if line.undoes else "",
+                line.detail,
                 f"note: {line.note}" if line.note else "",
                 f"reason: {line.reason}" if line.reason else "",
                 f"saw {line.saw[:12]}"

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from workbench.model import Event
 
 
+_TOLD = ("because", "recheck", "blind", "carries", "cause", "resolves", "document", "start", "end", "to", "from", "into")  # fmt: skip
+"""Of a body, what a program may want to know; free text is not in it."""
+
+
 def event_record(event: "Event", reviewer: str) -> dict[str, object]:
     """Give an event as one JSON object: hash, place in the ledger, who, what, about which claim."""
     record: dict[str, object] = {
@@ -22,7 +26,7 @@ def event_record(event: "Event", reviewer: str) -> dict[str, object]:
         "kind": event.kind,
         "claim": event.subject,
     }
-    if event.kind == "verdict":
+    if event.kind in {"verdict", "decision"}:
         record["verdict"] = event.value
     elif event.kind == "link":
         record |= {
@@ -32,6 +36,7 @@ def event_record(event: "Event", reviewer: str) -> dict[str, object]:
         }
     else:
         record["value"] = event.value
+    record |= {word: event.body[word] for word in _TOLD if word in event.body}
     record["saw"] = event.saw
     for word in ("undoes", "redoes"):
         if word in event.body:

@@ -12,11 +12,23 @@ from workbench.ledger.chain import EventRow
 from workbench.store import events
 from workbench.store.connection import Connection
 
-UNDOABLE = ("verdict", "note", "claim", "link", "edge", "retract")
-_ABOUT = ("a", "b", "rule", "name", "text")
+UNDOABLE = (
+    "verdict",
+    "note",
+    "claim",
+    "link",
+    "edge",
+    "retract",
+    "evidence",
+    "decision",
+    "assign",
+)
+_ABOUT = ("a", "b", "rule", "name", "text", "document", "start", "end", "to")
 """Keys of a body that say what the event is about: its reverse is about the same."""
-_STOOD = ("note", "reason", "override")
-"""Keys of a verdict's body that come back with it."""
+_BESIDE = ("b", "document", "start", "end", "to")
+"""Those of them that the subject does not tell: of a claim's links, evidence and assignments only one is meant."""
+_STOOD = ("note", "reason", "override", "because", "recheck", "blind", "carries", "resolves", "cause")  # fmt: skip
+"""Keys of a body that come back with what it said."""
 
 
 class Reverse(NamedTuple):
@@ -74,7 +86,7 @@ def reverse(
         return Reverse(None if event.value else "written", None, body)
     for row in events.earlier(connection, event, reviewer_id):
         earlier = json.loads(row.body or "{}")
-        if earlier.get("b") == told.get("b"):
+        if all(earlier.get(key) == told.get(key) for key in _BESIDE):
             stood = {key: earlier[key] for key in _STOOD if key in earlier}
             return Reverse(row.value, row.basis, body | stood)
     return Reverse(None, None, body)

@@ -6,14 +6,20 @@ from typing import NamedTuple
 
 from workbench.errors import UnknownName
 from workbench.model import (
+    Bearing,
+    Because,
+    Cause,
     ClaimView,
+    DecisionNow,
     DocumentView,
+    EvidenceNow,
     NoteNow,
     Span,
     Status,
     Verdict,
     VerdictNow,
 )
+from workbench.store.voices import assigned_to
 
 
 class ClaimName(NamedTuple):
@@ -121,7 +127,8 @@ def view(connection: sqlite3.Connection, claim_id: int) -> ClaimView:
     uid, document_id, start, end, exact, status, seq, stale, retired = row
     return ClaimView(
         claim_id, uid.hex(), document_id, Span(start, end), exact, Status(status), seq, stale, bool(retired),
-        verdicts(connection, claim_id), notes(connection, claim_id),
+        verdicts(connection, claim_id), notes(connection, claim_id), evidence(connection, claim_id),
+        decision(connection, claim_id), assigned_to(connection, claim_id),
     )  # fmt: skip
 
 
@@ -140,9 +147,58 @@ def verdicts(connection: sqlite3.Connection, claim_id: int) -> tuple[VerdictNow,
             text_of(connection, told.get("reason")),
         )
         found.append(
-            VerdictNow(reviewer, Verdict(value), at, note, reason, digest.hex())
+            VerdictNow(
+                reviewer,
+                Verdict(value),
+                at,
+                note,
+                reason,
+                digest.hex(),
+                Because(told["because"]) if "because" in told else None,
+                told.get("recheck", ""),
+                told.get("blind", False),
+            )
         )
     return tuple(found)
+
+
+def decision(connection: sqlite3.Connection, claim_id: int) -> DecisionNow | None:
+    """Give what settled a claim, as long as nobody says otherwise since in a verdict that it does not cite."""
+    row = connection.execute(
+        "SELECT r.handle, d.value, d.at, d.resolves, e.body, e.hash FROM decision_now d JOIN reviewer r ON r.id = d.reviewer_id"
+        " JOIN event e ON e.seq = d.seq WHERE d.claim_id = ? AND d.value IS NOT NULL AND NOT EXISTS ("
+        "  SELECT 1 FROM verdict_now v JOIN event o ON o.seq = v.seq WHERE v.claim_id = d.claim_id AND v.value <> d.value"
+        "  AND instr(d.resolves, lower(hex(o.hash))) = 0) ORDER BY d.at DESC, d.seq DESC LIMIT 1",
+        (claim_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    reviewer, value, at, resolves, body, digest = row
+    told = json.loads(body)
+    reason = text_of(connection, told.get("reason"))
+    return DecisionNow(
+        reviewer,
+        Verdict(value),
+        at,
+        Cause(told["cause"]),
+        reason,
+        tuple(json.loads(resolves)),
+        digest.hex(),
+    )
+
+
+def evidence(connection: sqlite3.Connection, claim_id: int) -> tuple[EvidenceNow, ...]:
+    """Give the words attached to a claim, in order of document and place."""
+    rows = connection.execute(
+        'SELECT r.handle, v.value, v.document_id, d.outlet, v.start, v."end", substr(d.text, v.start + 1, v."end" - v.start), v.at'
+        " FROM evidence_now v JOIN reviewer r ON r.id = v.reviewer_id JOIN document d ON d.id = v.document_id"
+        " WHERE v.claim_id = ? AND v.value IS NOT NULL ORDER BY v.document_id, v.start, v.reviewer_id",
+        (claim_id,),
+    )
+    return tuple(
+        EvidenceNow(reviewer, Bearing(value), document_id, outlet, Span(start, end), exact, at)
+        for reviewer, value, document_id, outlet, start, end, exact, at in rows
+    )  # fmt: skip
 
 
 def basis_of(

@@ -1,7 +1,7 @@
 """What follows from the events: written with each of them, and derived again from all of them.
 
-Verdicts and claims are projected by triggers, so that no writer can forget to. Notes and links carry their
-other half in the event's body, which a trigger may not read: they are projected here, in the same transaction.
+Verdicts and claims are projected by triggers, so that no writer can forget to. What stands in an event's body, which a
+trigger may not read, is projected here, in the same transaction.
 `compare` derives everything anew and names what differs; `rebuild` puts it right. Inputs and events are never touched.
 """
 
@@ -15,7 +15,7 @@ _REVIEWER = "(SELECT reviewer_id FROM chain WHERE id = ?)"
 
 
 def project(connection: sqlite3.Connection, event: EventRow) -> None:
-    """Bring the tables of notes, links, edges and retractions up to date with one event; other kinds need nothing."""
+    """Bring the tables that triggers don't keep up to date with one event; other kinds need nothing."""
     if event.kind in _BY_PROGRAM:
         _BY_PROGRAM[event.kind](connection, event)
 
@@ -71,33 +71,99 @@ def _project_retraction(connection: sqlite3.Connection, event: EventRow) -> None
     )
 
 
+def _project_verdict(connection: sqlite3.Connection, event: EventRow) -> None:
+    told = json.loads(event.body or "{}")
+    if event.value is not None and not told.keys().isdisjoint(("because", "recheck")):
+        connection.execute(
+            "UPDATE verdict_now SET because = ?, recheck = ? WHERE seq = ?"
+            " AND claim_id = (SELECT id FROM claim WHERE uid = ?)",
+            (told.get("because"), told.get("recheck"), event.seq, event.subject),
+        )
+
+
+def _project_decision(connection: sqlite3.Connection, event: EventRow) -> None:
+    resolves = json.dumps(
+        json.loads(event.body or "{}").get("resolves", []), separators=(",", ":")
+    )
+    connection.execute(
+        f"INSERT INTO decision_now SELECT c.id, {_REVIEWER}, ?, ?, ?, ? FROM claim c WHERE c.uid = ?"
+        " ON CONFLICT DO UPDATE SET value = excluded.value, resolves = excluded.resolves, seq = excluded.seq, at = excluded.at"
+        " WHERE (excluded.at, excluded.seq) > (decision_now.at, decision_now.seq)",
+        (event.chain, event.value, resolves, event.seq, event.at, event.subject),
+    )
+
+
+def _project_evidence(connection: sqlite3.Connection, event: EventRow) -> None:
+    told = json.loads(event.body or "{}")
+    connection.execute(
+        f"INSERT INTO evidence_now SELECT c.id, d.id, ?, ?, {_REVIEWER}, ?, ?, ? FROM claim c, document d WHERE c.uid = ? AND d.uid = ?"
+        " ON CONFLICT DO UPDATE SET value = excluded.value, seq = excluded.seq, at = excluded.at",
+        (
+            told["start"],
+            told["end"],
+            event.chain,
+            event.value,
+            event.seq,
+            event.at,
+            event.subject,
+            bytes.fromhex(told["document"]),
+        ),
+    )
+
+
+def _project_assignment(connection: sqlite3.Connection, event: EventRow) -> None:
+    connection.execute(
+        f"INSERT INTO assigned_now SELECT c.id, ?, {_REVIEWER}, ?, ?, ? FROM claim c WHERE c.uid = ?"
+        " ON CONFLICT DO UPDATE SET reviewer_id = excluded.reviewer_id, value = excluded.value, seq = excluded.seq, at = excluded.at",
+        (
+            json.loads(event.body or "{}")["to"],
+            event.chain,
+            event.value,
+            event.seq,
+            event.at,
+            event.subject,
+        ),
+    )
+
+
 _BY_PROGRAM = {
+    "verdict": _project_verdict,
+    "decision": _project_decision,
     "note": _project_note,
     "link": _project_link,
     "edge": _project_edge,
     "retract": _project_retraction,
+    "evidence": _project_evidence,
+    "assign": _project_assignment,
 }
-_PROJECTED = "('note', 'link', 'edge', 'retract')"
-_TABLES = ("note_now", "link_now", "edge_now", "retracted_now")
+_PROJECTED = "('note', 'link', 'edge', 'retract', 'evidence', 'assign')"
+_TABLES = ("note_now", "link_now", "edge_now", "retracted_now", "evidence_now", "assigned_now")  # fmt: skip
 
 _DERIVED = {
     "verdict_now": (
-        "claim_id, reviewer_id, value, seq, at",
+        "claim_id, reviewer_id, value, seq, at, because, recheck",
         (
-            "SELECT c.id, h.reviewer_id, e.value, e.seq, e.at FROM event e JOIN claim c ON c.uid = e.subject JOIN chain h ON h.id = e.chain"
+            "SELECT c.id, h.reviewer_id, e.value, e.seq, e.at, json_extract(e.body, '$.because'), json_extract(e.body, '$.recheck') FROM event e JOIN claim c ON c.uid = e.subject JOIN chain h ON h.id = e.chain"
             " WHERE e.kind = 'verdict' AND NOT EXISTS (SELECT 1 FROM event l JOIN chain g ON g.id = l.chain WHERE l.subject = e.subject"
             "  AND l.kind = 'verdict' AND g.reviewer_id = h.reviewer_id AND (l.at, l.seq) > (e.at, e.seq))"
+        ),
+    ),
+    "decision_now": (
+        "claim_id, reviewer_id, value, resolves, seq, at",
+        (
+            "SELECT c.id, h.reviewer_id, e.value, coalesce(json_extract(e.body, '$.resolves'), '[]'), e.seq, e.at"
+            " FROM event e JOIN claim c ON c.uid = e.subject JOIN chain h ON h.id = e.chain"
+            " WHERE e.kind = 'decision' AND NOT EXISTS (SELECT 1 FROM event l JOIN chain g ON g.id = l.chain WHERE l.subject = e.subject"
+            "  AND l.kind = 'decision' AND g.reviewer_id = h.reviewer_id AND (l.at, l.seq) > (e.at, e.seq))"
         ),
     ),
     "claim_now": (
         "claim_id, status, voices, seq, retired",
         (
-            "SELECT c.id, coalesce(s.status, 'open'), coalesce(s.voices, 0),"
-            " coalesce((SELECT max(seq) FROM event e WHERE e.subject = c.uid AND e.kind IN ('verdict', 'claim')), 0),"
+            "SELECT s.claim_id, s.status, s.voices,"
+            " coalesce((SELECT max(seq) FROM event e WHERE e.subject = c.uid AND e.kind IN ('verdict', 'claim', 'decision')), 0),"
             " coalesce((SELECT e.value = 'retired' FROM event e WHERE e.subject = c.uid AND e.kind = 'claim' ORDER BY e.seq DESC LIMIT 1), 0)"
-            " FROM claim c LEFT JOIN (SELECT claim_id, count(value) AS voices,"
-            "  CASE count(DISTINCT value) WHEN 0 THEN 'open' WHEN 1 THEN max(value) ELSE 'disputed' END AS status"
-            "  FROM verdict_now GROUP BY claim_id) s ON s.claim_id = c.id"
+            " FROM claim_standing s JOIN claim c ON c.id = s.claim_id"
         ),
     ),
     "tally": (
@@ -143,7 +209,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
     stale = connection.execute(
         "SELECT claim_id, stale FROM claim_now WHERE stale IS NOT NULL"
     ).fetchall()
-    for table in ("verdict_now", "claim_now", "judged"):
+    for table in ("verdict_now", "decision_now", "claim_now", "judged"):
         columns, derived = _DERIVED[table]
         connection.execute(f"DELETE FROM {table}")
         connection.execute(f"INSERT INTO {table}({columns}) {derived}")
@@ -166,12 +232,17 @@ def rebuild(connection: sqlite3.Connection) -> None:
 def _replayed(
     events: Iterable[tuple[object, ...]], connection: sqlite3.Connection
 ) -> dict[str, set[tuple[object, ...]]]:
-    """Replay notes, links, edges and retractions in memory: the slow, obvious form of `project`."""
+    """Replay in memory what triggers don't keep: the slow, obvious form of `project`."""
     ids = dict(
         connection.execute(
-            "SELECT uid, id FROM claim WHERE uid IN (SELECT subject FROM event WHERE kind IN ('note', 'link'))"
+            "SELECT uid, id FROM claim WHERE uid IN"
+            " (SELECT subject FROM event WHERE kind IN ('note', 'link', 'evidence', 'assign'))"
         )
     )
+    documents = {
+        uid.hex(): document_id
+        for uid, document_id in connection.execute("SELECT uid, id FROM document")
+    }
     ids |= {
         other: connection.execute(
             "SELECT id FROM claim WHERE uid = ?", (other,)
@@ -184,6 +255,8 @@ def _replayed(
     links: dict[tuple[object, ...], tuple[object, ...]] = {}
     edges: dict[tuple[object, ...], tuple[object, ...]] = {}
     taken: dict[tuple[object, ...], tuple[object, ...]] = {}
+    shown: dict[tuple[object, ...], tuple[object, ...]] = {}
+    asked: dict[tuple[object, ...], tuple[object, ...]] = {}
     for event in (EventRow(*row) for row in events):  # type: ignore[arg-type]  # rows of the event table
         told, reviewer = json.loads(event.body or "{}"), whose[event.chain]
         if event.kind == "note":
@@ -203,6 +276,19 @@ def _replayed(
         elif event.kind == "retract":
             whose_word = (told["name"], reviewer)
             taken[whose_word] = (*whose_word, event.value, event.seq, event.at)
+        elif event.kind == "evidence":
+            place = (documents[told["document"]], told["start"], told["end"])
+            words = (ids[event.subject], *place, reviewer)
+            shown[words] = (*words, event.value, event.seq, event.at)
+        elif event.kind == "assign":
+            asked[ids[event.subject], told["to"]] = (
+                ids[event.subject],
+                told["to"],
+                reviewer,
+                event.value,
+                event.seq,
+                event.at,
+            )
         else:
             pair = tuple(sorted((ids[event.subject], ids[bytes.fromhex(told["b"])])))
             links[(*pair, reviewer)] = (
@@ -212,7 +298,7 @@ def _replayed(
                 event.seq,
                 event.at,
             )
-    found = (notes, links, edges, taken)
+    found = (notes, links, edges, taken, shown, asked)
     return {
         table: set(rows.values()) for table, rows in zip(_TABLES, found, strict=True)
     }

@@ -13,6 +13,15 @@ RESTED_ON = ("n_min", "n_max", "origin")
 """Of a basis, what has to be as it was."""
 
 
+_RESTING = (
+    "SELECT v.claim_id, c.uid, r.handle, v.value, b.body, a.change, g.n_min, g.n_max, l.origin FROM json_each(?) j"
+    " JOIN {} v ON v.claim_id = j.value JOIN event e ON e.seq = v.seq JOIN claim c ON c.id = v.claim_id"
+    " JOIN reviewer r ON r.id = v.reviewer_id LEFT JOIN basis b ON b.digest = e.basis LEFT JOIN anchor a ON a.claim_id = v.claim_id"
+    " LEFT JOIN member m ON m.claim_id = v.claim_id LEFT JOIN judgement g ON g.cluster = coalesce(m.cluster, v.claim_id)"
+    " LEFT JOIN lineage l ON l.claim_id = v.claim_id WHERE v.value IS NOT NULL ORDER BY v.claim_id, v.reviewer_id"
+)
+
+
 class Resting(NamedTuple):
     """A current verdict whose basis is not what is known now."""
 
@@ -27,14 +36,12 @@ class Resting(NamedTuple):
 
 def changed(connection: sqlite3.Connection, claim_ids: Sequence[int]) -> list[Resting]:
     """Give the verdicts on these claims that rest on something else than what is known now."""
-    rows = connection.execute(
-        "SELECT v.claim_id, c.uid, r.handle, v.value, b.body, a.change, g.n_min, g.n_max, l.origin FROM json_each(?) j"
-        " JOIN verdict_now v ON v.claim_id = j.value JOIN event e ON e.seq = v.seq JOIN claim c ON c.id = v.claim_id"
-        " JOIN reviewer r ON r.id = v.reviewer_id LEFT JOIN basis b ON b.digest = e.basis LEFT JOIN anchor a ON a.claim_id = v.claim_id"
-        " LEFT JOIN member m ON m.claim_id = v.claim_id LEFT JOIN judgement g ON g.cluster = coalesce(m.cluster, v.claim_id)"
-        " LEFT JOIN lineage l ON l.claim_id = v.claim_id WHERE v.value IS NOT NULL ORDER BY v.claim_id, v.reviewer_id",
-        (json.dumps(list(claim_ids)),),
-    )
+    wanted = json.dumps(list(claim_ids))
+    rows = [
+        row
+        for standing in ("verdict_now", "decision_now")
+        for row in connection.execute(_RESTING.format(standing), (wanted,))
+    ]
     found = []
     for claim_id, uid, reviewer, verdict, body, change, n_min, n_max, origin in rows:
         told = json.loads(body) if body else {}

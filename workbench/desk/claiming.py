@@ -1,0 +1,183 @@
+"""A reviewer's own claims, and the words that bear on a claim: spans made, cut, joined and attached.
+
+A span is checked against its document's text before anything is written. Cutting and joining retire claims and add
+others in one act, each naming the other, so that one undo brings all of it back.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from workbench.desk.pen import Pen
+from workbench.errors import BadInput, UsageError
+from workbench.ledger.canonical import claim_uid
+from workbench.ledger.chain import EventRow
+from workbench.model import Bearing, Event, Span
+from workbench.spans import trimmed
+from workbench.store import claims, documents, projections
+from workbench.store.connection import Connection
+from workbench.store.events import Appender
+
+
+class Claiming(Pen):
+    """Makes claims of spans, and attaches spans to claims."""
+
+    def add_claim(self, document_id: int, span: Span) -> tuple[str, Event | None]:
+        """Make a span a claim and give its uid; a live claim of that span needs no event, a retired one is revived."""
+        with self._writer.transaction() as connection:
+            uid, claim_id = _claim_of(connection, document_id, span)
+            if _is_live(connection, claim_id):
+                return uid.hex(), None
+            pen = self._pen(connection)
+            event = self._added(connection, pen, document_id, span, claim_id)
+        return uid.hex(), self._told([event], pen)[0]
+
+    def retire_claim(self, claim_id: int) -> tuple[str, Event | None]:
+        """Take a claim out of the queue and give its uid; it and its verdicts stay. No event when it was retired already."""
+        with self._writer.transaction() as connection:
+            uid = claims.claim_uid(connection, claim_id)
+            if claims.is_retired(connection, claim_id):
+                return uid.hex(), None
+            pen = self._pen(connection)
+            event = pen.append(
+                "claim", uid, "retired", saw=self._latest(connection, claim_id)
+            )
+        return uid.hex(), self._told([event], pen)[0]
+
+    def reshape(
+        self, claim_ids: Sequence[int], spans: Sequence[Span]
+    ) -> tuple[list[str], list[Event]]:
+        """Put claims of these spans in the place of others of the same document, as one act; give the new ones' uids.
+
+        One for one trims, one for several splits, several for one merges. The old ones are retired and keep their
+        verdicts; the new ones start open. Raise UsageError where claims and spans do not belong together, BadInput
+        for a span that is none. No event where nothing would change.
+        """
+        if not claim_ids or not spans:
+            raise UsageError("Name the claims, and the spans to put in their place.")
+        with self._writer.transaction() as connection:
+            old = [claims.view(connection, one) for one in dict.fromkeys(claim_ids)]
+            document_id = old[0].document_id
+            if any(view.document_id != document_id for view in old):
+                raise UsageError("Claims of one article can be joined, no others.")
+            if any(view.retired for view in old):
+                raise UsageError("A retired claim can't be cut or joined.")
+            _check_parts(spans)
+            low = min(view.span.start for view in old)
+            high = max(view.span.end for view in old)
+            if min(spans).start < low or max(span.end for span in spans) > high:
+                raise UsageError(
+                    "The new spans reach beyond the claims they are to replace.",
+                    hint="Add a claim of its own for words outside.",
+                )
+            new = [_claim_of(connection, document_id, span) for span in spans]
+            kept = {view.uid for view in old} & {uid.hex() for uid, _ in new}
+            leaving = [view for view in old if view.uid not in kept]
+            into = [uid.hex() for uid, _ in new if uid.hex() not in kept]
+            if not leaving and not into:
+                return [uid.hex() for uid, _ in new], []
+            pen = self._pen(connection)
+            act = pen.next_n
+            came = [view.uid for view in old]
+            written = [
+                self._added(
+                    connection,
+                    pen,
+                    document_id,
+                    span,
+                    claim_id,
+                    act=act,
+                    came_from=came,
+                )
+                for span, (uid, claim_id) in zip(spans, new, strict=True)
+                if uid.hex() not in kept and not _is_live(connection, claim_id)
+            ]
+            written += [
+                pen.append(
+                    "claim",
+                    bytes.fromhex(view.uid),
+                    "retired",
+                    act=act,
+                    saw=self._latest(connection, view.claim_id),
+                    body={"into": into},
+                )
+                for view in leaving
+            ]
+        return [uid.hex() for uid, _ in new], self._told(written, pen)
+
+    def attach(
+        self, claim_id: int, document_id: int, span: Span, bearing: Bearing | None
+    ) -> Event:
+        """Attach words of any document to a claim; None takes back what this reviewer said of these words."""
+        with self._writer.transaction() as connection:
+            document = claims.document_view(connection, document_id)
+            _check_span(document.text, span)
+            pen = self._pen(connection)
+            event = pen.append(
+                "evidence",
+                claims.claim_uid(connection, claim_id),
+                bearing,
+                body={"document": document.uid, "start": span.start, "end": span.end},
+            )
+            projections.project(connection, event)
+        return self._told([event], pen)[0]
+
+    def _added(
+        self,
+        connection: Connection,
+        pen: Appender,
+        document_id: int,
+        span: Span,
+        claim_id: int | None,
+        *,
+        act: int | None = None,
+        came_from: Sequence[str] = (),
+    ) -> EventRow:
+        document = claims.document_view(connection, document_id)
+        uid = claim_uid(bytes.fromhex(document.uid), span.start, span.end)
+        if claim_id is None:
+            words = span.of(document.text)
+            claim_id = documents.add_claim(connection, document_id, uid, span, words)
+        body: dict[str, object] = {
+            "document": document.uid,
+            "start": span.start,
+            "end": span.end,
+        }
+        if came_from:
+            body["from"] = list(came_from)
+        saw = self._latest(connection, claim_id)
+        return pen.append("claim", uid, "added", act=act, saw=saw, body=body)
+
+
+def _claim_of(
+    connection: Connection, document_id: int, span: Span
+) -> tuple[bytes, int | None]:
+    """Give the uid a span has as a claim, and its local id where it is one already, retired or not."""
+    document = claims.document_view(connection, document_id)
+    _check_span(document.text, span)
+    uid = claim_uid(bytes.fromhex(document.uid), span.start, span.end)
+    return uid, claims.claim_at(connection, uid)
+
+
+def _is_live(connection: Connection, claim_id: int | None) -> bool:
+    return claim_id is not None and not claims.is_retired(connection, claim_id)
+
+
+def _check_parts(spans: Sequence[Span]) -> None:
+    ordered = sorted(spans)
+    if any(a.end > b.start for a, b in pairwise(ordered)):
+        raise UsageError(
+            "The spans overlap.", hint="Cut a claim into parts that lie side by side."
+        )
+
+
+def _check_span(text: str, span: Span) -> None:
+    if not 0 <= span.start < span.end <= len(text):
+        raise BadInput(
+            f"The span {span.start}:{span.end} does not lie in the document.",
+            hint=f"Its text has {len(text)} characters.",
+        )
+    if trimmed(text, span) != span:
+        raise BadInput(
+            f"The span {span.start}:{span.end} begins or ends with white space.",
+            hint="Give the words alone.",
+        )

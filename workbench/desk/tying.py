@@ -1,0 +1,71 @@
+"""What a reviewer says of how claims, documents and origins hang together: links, edges, retractions.
+
+It outranks the machine from the next count on.
+"""
+
+import re
+
+from workbench.desk.pen import Pen
+from workbench.errors import UsageError
+from workbench.ledger.canonical import name_uid
+from workbench.model import Event
+from workbench.store import claims, projections
+
+
+class Tying(Pen):
+    """Says what belongs together."""
+
+    def link(self, a: int, b: int, relation: str | None) -> Event:
+        """Say that two claims are the same or different; None withdraws what this reviewer said. Outranks the machine."""
+        if relation not in {"same", "different", None}:
+            raise UsageError(f"Two claims are 'same' or 'different', not {relation!r}.")
+        if a == b:
+            raise UsageError("A claim can't be linked to itself.")
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            # one order for a pair, whoever names it, so that each reviewer says one thing of it
+            first, second = sorted(
+                claims.claim_uid(connection, claim_id) for claim_id in (a, b)
+            )
+            event = pen.append("link", first, relation, body={"b": second.hex()})
+            projections.project(connection, event)
+        return self._told([event], pen)[0]
+
+    def edge(
+        self, a: str, b: str, action: str | None, *, rule: str = "", why: str = ""
+    ) -> Event:
+        """Reject or add an edge between two documents (uids) or origins (keys); None withdraws what this reviewer said.
+
+        `action`: rejected, hard, soft, independent. Outranks the machine from the next `trace` on.
+        """
+        if action not in {"rejected", "hard", "soft", "independent", None}:
+            raise UsageError(
+                f"An edge is rejected, hard, soft or independent, not {action!r}."
+            )
+        first, second = sorted((a, b))
+        if first == second:
+            raise UsageError("An edge needs two sides.")
+        if not re.fullmatch(r"[a-z-]*", rule):
+            raise UsageError(
+                f"{rule!r} is no rule.",
+                hint="`workbench why` and `dependence` name the rule of each edge.",
+            )
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            body: dict[str, object] = {"a": first, "b": second, "rule": rule}
+            body |= self._kept(connection, reason=why)
+            subject = name_uid(first, second, rule)
+            event = pen.append("edge", subject, action, body=body)
+            projections.project(connection, event)
+        return self._told([event], pen)[0]
+
+    def retract(self, name: str, *, why: str = "", withdraw: bool = False) -> Event:
+        """Take a document (uid) or an origin (key) back: it supports nothing from the next `trace` on."""
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            body: dict[str, object] = {"name": name}
+            body |= self._kept(connection, reason=why)
+            value = None if withdraw else "retracted"
+            event = pen.append("retract", name_uid(name), value, body=body)
+            projections.project(connection, event)
+        return self._told([event], pen)[0]
