@@ -154,15 +154,39 @@ class Event:
     hash: str = ""
 
 
+class Order(StrEnum):
+    """By what a queue is sorted."""
+
+    DOCUMENT = "document"
+    WORTH = "worth"
+    CLUSTER = "cluster"
+    ECHO = "echo"
+    """Most apparent and fewest independent origins first."""
+
+
+FILTERS = (
+    "all", "open", "mine", "assigned", "second", "disputed", "corroborated", "single-source", "unverifiable",
+    "contested", "one-away", "one-origin", "unsure", "stale", "recheck",
+)  # fmt: skip
+"""What a queue can be filtered by: statuses, whose they are, and what is known of their origins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which claims a queue holds."""
 
     status: str = "all"
-    """"all", "mine" (judged by the reviewer), "contested", "one-away", "stale", or a Status."""
+    """One of FILTERS. "mine": judged by the reviewer; "assigned": the reviewer is asked and has not judged; "second": wants
+    another opinion, not the reviewer's own; "one-origin": several articles, one origin; "unsure": a second origin may be
+    independent; "recheck": it is the day to look again."""
     document: int | None = None
     search: str = ""
     """Words that must all occur; the last may be a beginning."""
+    cluster: int | None = None
+    """Only what says the same as this claim, the head of its cluster."""
+    order: Order = Order.DOCUMENT
+    opinions: int = 2
+    """Verdicts a claim needs, for "second"."""
 
 
 @dataclass(frozen=True, slots=True)

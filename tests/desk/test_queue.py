@@ -10,7 +10,7 @@ from workbench.desk.queue import Queue
 from workbench.desk.review import Marking, Reviewing
 from workbench.errors import NoInput
 from workbench.model import Filter, Span, Status, Verdict
-from workbench.store.queue import match_expression
+from workbench.store.filters import match_expression
 
 S, U = Verdict.SINGLE_SOURCE, Verdict.UNVERIFIABLE
 

@@ -67,7 +67,8 @@ def test_every_key_is_one_the_terminal_can_send() -> None:
     known = {key.value for key in Keys} | set(REPLACED_KEYS.values())
     known |= {"slash", "question_mark", "colon", "left_square_bracket"}
     known |= {"right_square_bracket", "left_curly_bracket", "right_curly_bracket"}
-    known |= {"equals_sign", "exclamation_mark", "plus"}
+    known |= {"equals_sign", "exclamation_mark", "plus", "at", "percent_sign"}
+    known |= {"asterisk", "full_stop", "left_parenthesis", "right_parenthesis"}
     for action in ACTIONS:
         for key in action.keys:
             assert len(key) == 1 or key in known, key

@@ -15,6 +15,7 @@ from workbench.desk.review import Marking, Reviewing
 from workbench.desk.trace import trace
 from workbench.model import Filter, Verdict
 from workbench.store import queue as reads
+from workbench.store.filters import Who, query
 from workbench.store.writer import Writer
 
 S, U = Verdict.SINGLE_SOURCE, Verdict.UNVERIFIABLE
@@ -125,6 +126,6 @@ def test_signs_are_read_from_their_indexes_and_no_findings_are(wires: Wires) -> 
         assert "USING INDEX judgement_contested" in plan
         assert "USING INDEX judgement_one_away" in plan
         assert "SCAN" not in plan.replace("SCAN j VIRTUAL", "")
-        query, values = reads._query(Filter("stale"), 1)
-        steps = connection.execute(f"EXPLAIN QUERY PLAN {query}", values)
+        asked = query(Filter("stale"), Who(1, "ana"))
+        steps = connection.execute(f"EXPLAIN QUERY PLAN {asked.sql}", asked.values)
         assert "claim_now_stale" in " ".join(map(str, steps))

@@ -13,6 +13,7 @@ from workbench.desk.queue import Queue
 from workbench.desk.review import Marking, Reviewing
 from workbench.model import Event, Filter, Status, Verdict
 from workbench.tui.acts import Job, Judging
+from workbench.tui.frozen import Frozen
 from workbench.tui.sitting import Sitting
 from workbench.tui.writing import Writing
 
@@ -58,7 +59,7 @@ def test_the_nearest_claim_is_the_one_a_slow_search_finds(
     rows = {row.claim_id: row.status for at in range(0, len(every), 400) for row in sitting.queue.rows(every[at : at + 400]).values()}  # fmt: skip
     for share in (1.0, 0.5, 0.02):
         kept = sorted(chance.sample(every, int(len(every) * share)))
-        sitting.ids = type(sitting.ids)("q", kept)
+        sitting.held = Frozen(type(sitting.ids)("q", kept))
         for status in (Status.OPEN, Status.DISPUTED):
             fitting = [claim for claim in kept if rows[claim] is status]
             for claim in chance.sample(kept, 20):

@@ -23,7 +23,7 @@ from workbench.cli.session import (
 )
 from workbench.display import safe
 from workbench.errors import UsageError
-from workbench.model import Span, Status
+from workbench.model import FILTERS, Span
 
 if TYPE_CHECKING:
     from workbench.desk.review import Reviewing
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 @click.option("--document", help="Of one document, by a beginning of its id.")
 @click.option(
     "--status",
-    type=click.Choice([status.value for status in Status]),
-    help="Of one status.",
+    type=click.Choice(FILTERS),
+    help="Of one status, or of what is known of their origins.",
 )
 @click.option("--search", default="", help="That hold these words.")
 @click.option("--cluster", metavar="CLAIM", help="That say the same as this claim.")

@@ -6,6 +6,7 @@ import click
 
 from workbench.cli.narration import ExitCode, narrate
 from workbench.cli.session import database_option, reviewer_option, session
+from workbench.model import FILTERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
 @click.option(
     "--status",
     default="",
-    help="all, open, mine, disputed, corroborated, single-source or unverifiable.",
+    help=f"Only claims of one kind: {', '.join(FILTERS)}.",
 )
 @click.option(
-    "--search", default="", metavar="WORDS", help="Only claims with these words."
+    "--search",
+    "--query",
+    default="",
+    metavar="WORDS",
+    help="Only claims with these words.",
 )
 @click.option(
     "--plain",

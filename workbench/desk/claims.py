@@ -6,6 +6,7 @@ from pathlib import Path
 from workbench.model import Filter
 from workbench.store import claims, clusters, queue, tables
 from workbench.store.connection import open_reading, told
+from workbench.store.filters import Who
 
 
 def records(
@@ -33,7 +34,7 @@ def records(
                 head = claims.find_claim(connection, cluster).claim_id
                 head = clusters.cluster_of(connection, head)
                 kept = set(clusters.claims_in(connection, head))
-            for ids in queue.all_ids(connection, wanted, None):
+            for ids in queue.all_ids(connection, wanted, Who()):
                 some = ids if kept is None else [one for one in ids if one in kept]
                 yield from tables.claim_records(connection, some)
     finally:

@@ -18,8 +18,9 @@ from workbench.model import (
     QueueRow,
     Verdict,
 )
-from workbench.store import claims, events, history, places, queue
+from workbench.store import claims, clusters, events, history, places, queue
 from workbench.store.connection import Connection, Interrupted, open_reading, told
+from workbench.store.filters import Who
 
 __all__ = ["Filter", "Interrupted", "Queue", "QueueRow"]
 
@@ -53,20 +54,44 @@ class Queue:
             self._reviewer_id = events.find_reviewer(self._connection, self.reviewer)
         return self._reviewer_id
 
+    @property
+    def _who(self) -> Who:
+        return Who(self._me, self.reviewer)
+
     def first_ids(self, wanted: Filter, n: int, *, from_id: int = 0) -> "array[int]":
         """Give the first `n` claim ids of a filter from a claim on, in document order."""
         with told(self.path):
-            return queue.first_ids(self._connection, wanted, self._me, n, from_id)
+            return queue.first_ids(self._connection, wanted, self._who, n, from_id)
 
     def all_ids(self, wanted: Filter) -> "Iterator[array[int]]":
-        """Give every claim id of a filter in slices; a scan: call it in a worker."""
+        """Give every claim id of a filter in its order, in slices; a scan: call it in a worker."""
         with told(self.path):
-            yield from queue.all_ids(self._connection, wanted, self._me)
+            yield from queue.all_ids(self._connection, wanted, self._who)
 
     def rows(self, claim_ids: Sequence[int]) -> dict[int, QueueRow]:
         """Give the lines of these claims (at most a screenful) by id."""
         with told(self.path):
             return queue.rows(self._connection, claim_ids, self._me)
+
+    def with_status(self, claim_ids: Sequence[int], status: str) -> set[int]:
+        """Give those of these claims (at most a few hundred) that have a status."""
+        with told(self.path):
+            return queue.with_status(self._connection, claim_ids, status)
+
+    def versions(self, claim_ids: Sequence[int]) -> dict[int, int]:
+        """Give the versions of these claims, retired ones left out."""
+        with told(self.path):
+            return queue.versions(self._connection, claim_ids)
+
+    def cluster(self, claim_id: int) -> int:
+        """Give the head of the cluster a claim belongs to: the claim itself where nothing else says the same."""
+        with told(self.path):
+            return clusters.cluster_of(self._connection, claim_id)
+
+    def count(self, wanted: Filter) -> int:
+        """Count the claims of a filter; a scan: call it in a worker."""
+        with told(self.path):
+            return queue.count(self._connection, wanted, self._who)
 
     def claim(self, claim_id: int) -> ClaimView:
         """Give all that is known of one claim; raise UnknownName."""
@@ -143,7 +168,7 @@ class Queue:
                 status,
                 backwards=backwards,
                 queue=wanted or Filter(),
-                reviewer_id=self._me,
+                who=self._who,
             )
 
     def find(self, beginning: str) -> int:

@@ -4,131 +4,57 @@ Nothing here uses OFFSET or counts rows: a page costs the same at the first clai
 """
 
 import json
-import re
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from workbench.model import Filter, Progress, QueueRow, Status, Verdict
+from workbench.store.filters import (
+    CONTESTED,
+    FLAGGED,
+    ONE_AWAY,
+    Who,
+    ordered,
+    query,
+)
 
 SHOWN = 400
 """Characters of a claim that a row holds: more than any screen is wide."""
 SLICE = 8192
 
-_FLAGGED = "SELECT {} FROM judgement INDEXED BY {} WHERE {}"
-_FLAGS = """substr(body, instr(body, '"flags": ['))"""
-_CONTESTED = (
-    "judgement_contested",
-    f"""instr({_FLAGS}, '["contested"') + instr({_FLAGS}, ', "contested"')""",
-)
-_ONE_AWAY = (
-    "judgement_one_away",
-    f"""instr({_FLAGS}, '["one-link-away:') + instr({_FLAGS}, ', "one-link-away:')""",
-)
-"""An index and its own condition word for word: SQLite takes it at its word then, and reads no findings."""
-
-_LIVE = "claim_fts.rowid NOT IN (SELECT claim_id FROM claim_now WHERE retired = 1)"
-
-
-_CONTESTED_CLAIMS = (
-    f"SELECT coalesce(m.claim_id, k.cluster) FROM ({_FLAGGED.format('cluster', *_CONTESTED)}) k"
-    " LEFT JOIN member m ON m.cluster = k.cluster"
-)
-
-
-def match_expression(words: str) -> str | None:
-    """Give the FTS5 query for what a person typed, None when no word is in it.
-
-    Every word is quoted, so that no character of it is an operator; the last one may be a beginning.
-    """
-    found = [
-        word.replace('"', '""')
-        for word in words.encode("utf-8", "replace").decode().replace("\0", " ").split()
-        if re.search(r"\w", word)
-    ]
-    if not found:
-        return None
-    ends_open = words[-1:].isalnum() and len(found[-1]) > 1
-    return " ".join(f'"{word}"' for word in found) + ("*" if ends_open else "")
-
-
-def _query(queue: Filter, reviewer_id: int | None) -> tuple[str, list[object]]:
-    """Give SQL and its values for the ids of a filter, in document order."""
-    values: list[object]
-    if queue.search.strip():
-        match = match_expression(queue.search)
-        if match is None:
-            return "SELECT 0 AS id WHERE 0 ORDER BY id", []
-        wheres, values = ["claim_fts MATCH ?", _LIVE], [match]
-        of_document = "claim_fts.rowid IN (SELECT id FROM claim WHERE document_id = ?)"
-        of_status = "EXISTS (SELECT 1 FROM claim_now n WHERE n.claim_id = claim_fts.rowid AND n.{})"
-        mine = "EXISTS (SELECT 1 FROM verdict_now v WHERE v.claim_id = claim_fts.rowid AND v.reviewer_id = ? AND v.value IS NOT NULL)"
-        start, order = "SELECT rowid AS id FROM claim_fts", "rowid"
-    elif queue.document is not None:
-        wheres, values = ["c.document_id = ?", "n.retired = 0"], [queue.document]
-        of_document, of_status = "", "n.{}"
-        mine = "EXISTS (SELECT 1 FROM verdict_now v WHERE v.claim_id = c.id AND v.reviewer_id = ? AND v.value IS NOT NULL)"
-        start, order = (
-            "SELECT c.id AS id FROM claim c JOIN claim_now n ON n.claim_id = c.id",
-            "c.id",
-        )
-    elif queue.status == "mine":
-        return (
-            (
-                "SELECT v.claim_id AS id FROM verdict_now v JOIN claim_now n ON n.claim_id = v.claim_id"
-                " WHERE v.reviewer_id = ? AND v.value IS NOT NULL AND n.retired = 0 ORDER BY v.claim_id"
-            ),
-            [reviewer_id],
-        )
-    else:
-        wheres, values, of_document, of_status, mine = (
-            ["retired = 0"],
-            [],
-            "",
-            "{}",
-            "",
-        )
-        start, order = "SELECT claim_id AS id FROM claim_now", "claim_id"
-    if queue.document is not None and of_document:
-        wheres.append(of_document)
-        values.append(queue.document)
-    if queue.status == "mine":
-        wheres.append(mine)
-        values.append(reviewer_id)
-    elif queue.status == "stale":
-        wheres.append(of_status.format("stale IS NOT NULL"))
-    elif queue.status == "contested":
-        wheres.append(f"{order} IN ({_CONTESTED_CLAIMS})")
-    elif queue.status != "all":
-        wheres.append(of_status.format("status = ?"))
-        values.append(queue.status)
-    return f"{start} WHERE {' AND '.join(wheres)} ORDER BY {order}", values
-
 
 def first_ids(
     connection: sqlite3.Connection,
     queue: Filter,
-    reviewer_id: int | None,
+    who: Who,
     n: int,
     from_id: int = 0,
 ) -> "array[int]":
-    """Give the first `n` claim ids of a filter, none below `from_id`."""
-    sql, values = _query(queue, reviewer_id)
-    head, _, column = sql.rpartition(" ORDER BY ")
+    """Give the first `n` claim ids of a filter in document order, none below `from_id`."""
+    sql, column, values = query(queue, who)
     found = connection.execute(
-        f"{head} AND {column} >= ? ORDER BY {column} LIMIT ?", [*values, from_id, n]
+        f"{sql} AND {column} >= :from_id ORDER BY {column} LIMIT :n",
+        values | {"from_id": from_id, "n": n},
     )
     return array("q", [claim_id for (claim_id,) in found])
 
 
 def all_ids(
-    connection: sqlite3.Connection, queue: Filter, reviewer_id: int | None
+    connection: sqlite3.Connection, queue: Filter, who: Who
 ) -> "Iterator[array[int]]":
-    """Give every claim id of a filter, in slices of a few thousand."""
-    sql, values = _query(queue, reviewer_id)
+    """Give every claim id of a filter in its order, in slices of a few thousand."""
+    sql, values = ordered(queue, who)
     cursor = connection.execute(sql, values)
     while found := cursor.fetchmany(SLICE):
         yield array("q", [claim_id for (claim_id,) in found])
+
+
+def count(connection: sqlite3.Connection, queue: Filter, who: Who) -> int:
+    """Count the claims of a filter; a scan."""
+    sql, _, values = query(queue, who)
+    n: int = connection.execute(f"SELECT count(*) FROM ({sql})", values).fetchone()[0]
+    return n
 
 
 def next_id(
@@ -138,17 +64,38 @@ def next_id(
     *,
     backwards: bool,
     queue: Filter,
-    reviewer_id: int | None,
+    who: Who,
 ) -> int | None:
-    """Give the nearest claim id after (or before) another, of a status and within a filter."""
-    sql, values = _query(Filter(status, queue.document, queue.search), reviewer_id)
+    """Give the nearest claim id after (or before) another in document order, of a status and within a filter."""
+    sql, column, values = query(replace(queue, status=status), who)
     way, order = ("<", "DESC") if backwards else (">", "ASC")
-    head, _, column = sql.rpartition(" ORDER BY ")
     row = connection.execute(
-        f"{head} AND {column} {way} ? ORDER BY {column} {order} LIMIT 1",
-        [*values, after],
+        f"{sql} AND {column} {way} :after ORDER BY {column} {order} LIMIT 1",
+        values | {"after": after},
     ).fetchone()
     return row[0] if row else None
+
+
+def with_status(
+    connection: sqlite3.Connection, claim_ids: Sequence[int], status: str
+) -> set[int]:
+    """Give those of these claims that have a status; a look-up each."""
+    rows = connection.execute(
+        "SELECT n.claim_id FROM json_each(?) j JOIN claim_now n ON n.claim_id = j.value WHERE n.status = ?",
+        (json.dumps(list(claim_ids)), status),
+    )
+    return {claim_id for (claim_id,) in rows}
+
+
+def versions(
+    connection: sqlite3.Connection, claim_ids: Sequence[int]
+) -> dict[int, int]:
+    """Give the version of each of these claims that is not retired."""
+    rows = connection.execute(
+        "SELECT n.claim_id, n.seq FROM json_each(?) j JOIN claim_now n ON n.claim_id = j.value WHERE n.retired = 0",
+        (json.dumps(list(claim_ids)),),
+    )
+    return dict(rows.fetchall())
 
 
 def documents(
@@ -170,8 +117,8 @@ def documents(
 _ROW = (
     "SELECT c.id, substr(c.exact, 1, ?), d.outlet, n.status, v.value, n.voices, n.stale, n.retired,"
     " EXISTS (SELECT 1 FROM note_now w WHERE w.claim_id = c.id),"
-    f" EXISTS ({_FLAGGED.format(1, *_CONTESTED)} AND judgement.cluster = coalesce(m.cluster, c.id)),"
-    f" EXISTS ({_FLAGGED.format(1, *_ONE_AWAY)} AND judgement.cluster = coalesce(m.cluster, c.id))"
+    f" EXISTS ({FLAGGED.format(1, *CONTESTED)} AND judgement.cluster = coalesce(m.cluster, c.id)),"
+    f" EXISTS ({FLAGGED.format(1, *ONE_AWAY)} AND judgement.cluster = coalesce(m.cluster, c.id))"
     " FROM json_each(?) j JOIN claim c ON c.id = j.value JOIN claim_now n ON n.claim_id = c.id"
     " JOIN document d ON d.id = c.document_id LEFT JOIN member m ON m.claim_id = c.id"
     " LEFT JOIN verdict_now v ON v.claim_id = c.id AND v.reviewer_id = ?"

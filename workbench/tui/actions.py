@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from workbench.tui.action import Action, Where, shown_key
+from workbench.tui.around_actions import AROUND
 from workbench.tui.beside_actions import BESIDE
+from workbench.tui.evidence_actions import EVIDENCE
+from workbench.tui.queue_actions import QUEUE
 from workbench.tui.review_actions import REVIEW
+from workbench.tui.team_actions import TEAM
 
 __all__ = [
     "ACTIONS",
@@ -22,7 +26,7 @@ __all__ = [
     "shown_key",
 ]
 
-ACTIONS = (*REVIEW, *BESIDE)
+ACTIONS = (*REVIEW, *QUEUE, *EVIDENCE, *TEAM, *AROUND, *BESIDE)
 _NEEDED = (
     "Corroborated",
     "Single-source",
@@ -32,7 +36,7 @@ _NEEDED = (
     "Duplicates",
 )
 
-RESERVED: tuple[str, ...] = ("e", "v", "o", "y", "C", "m", "space")
+RESERVED: tuple[str, ...] = ("e", "v", "o", "y", "C", "m")
 """Keys kept for evidence and links of later screens: nothing else may take them in the review, outside the article."""
 EVERYWHERE = ("Undo", "Redo", "Help")
 """Actions of the review whose keys count beside a claim too."""

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from workbench.desk.queue import Filter, Interrupted, Queue
 from workbench.errors import WorkbenchError
+from workbench.model import Order
+from workbench.tui.frozen import Places
 from workbench.tui.messages import IdsRead, ReadFailed
 
 PAGE = 200
@@ -55,7 +57,8 @@ class Loading:
                 return
             self._reading = queue
         try:
-            if not page or self._read_page(queue, turn, wanted, from_id):
+            sort = wanted.order is not Order.DOCUMENT  # its first page is known last
+            if sort or not page or self._read_page(queue, turn, wanted, from_id):
                 self._read_all(queue, turn, wanted)
         except Interrupted:
             pass  # a newer request took over
@@ -84,4 +87,5 @@ class Loading:
                 return
             ids.extend(part)
             time.sleep(BREATH)
-        self._tell(IdsRead(turn, wanted, ids, complete=True))
+        places = None if wanted.order is Order.DOCUMENT else Places.of(ids)
+        self._tell(IdsRead(turn, wanted, ids, complete=True, places=places))

@@ -7,6 +7,7 @@ from textual.message import Message
 from workbench.errors import WorkbenchError
 from workbench.model import Filter
 from workbench.tui.acts import Job
+from workbench.tui.frozen import Places
 
 
 class Answered(Message):
@@ -37,7 +38,13 @@ class IdsRead(Message):
     """The claims of a filter are known: the first of them, or all."""
 
     def __init__(
-        self, turn: int, wanted: Filter, ids: "array[int]", *, complete: bool
+        self,
+        turn: int,
+        wanted: Filter,
+        ids: "array[int]",
+        *,
+        complete: bool,
+        places: Places | None = None,
     ) -> None:
         super().__init__()
         self.turn = turn
@@ -45,6 +52,8 @@ class IdsRead(Message):
         self.wanted = wanted
         self.ids = ids
         self.complete = complete
+        self.places = places
+        """Where the claims of a sorted queue stand."""
 
 
 class ReadFailed(Message):

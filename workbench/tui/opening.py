@@ -4,10 +4,7 @@ from dataclasses import dataclass, field
 
 from workbench.desk.queue import Filter, Queue
 from workbench.errors import UnknownName, UsageError
-from workbench.model import Status
-
-STATUSES = ("all", "mine", "contested", "stale", *(str(status) for status in Status))
-"""What a queue can be filtered by."""
+from workbench.model import FILTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +24,9 @@ def opening(
     search: str = "",
 ) -> Opening:
     """Settle it; raise UnknownName or UsageError for what was asked, never for what was kept."""
-    if status and status not in STATUSES:
+    if status and status not in FILTERS:
         raise UsageError(
-            f"{status!r} is no status.", hint=f"There are: {', '.join(STATUSES)}."
+            f"{status!r} is no status.", hint=f"There are: {', '.join(FILTERS)}."
         )
     if claim or document or status or search:
         return Opening(
@@ -48,6 +45,6 @@ def opening(
         return Opening()
     known = kept.get("status", "all")
     return Opening(
-        Filter(known if known in STATUSES else "all", within, kept.get("search", "")),
+        Filter(known if known in FILTERS else "all", within, kept.get("search", "")),
         at,
     )

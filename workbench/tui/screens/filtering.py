@@ -4,14 +4,15 @@ The result of a filter is frozen: a claim that no longer fits stays where it is,
 for the queue anew. What is on screen stays until the first page of the new queue is there.
 """
 
-from array import array
+from dataclasses import replace
 from threading import Thread
 
 from textual import on
 from textual.timer import Timer
 from textual.widgets import Input
 
-from workbench.model import Filter
+from workbench.model import Filter, Order
+from workbench.tui.frozen import Frozen
 from workbench.tui.loading import PAGE, Loading
 from workbench.tui.messages import IdsRead, ReadFailed
 from workbench.tui.opening import Opening
@@ -46,14 +47,14 @@ class FilteringScreen(PanesScreen):
     def open_queue(self) -> None:
         """Show the first page at once where an index gives it, then have the whole queue read."""
         wanted, goal = self.opening.wanted, self._goal
-        if wanted.search:
+        if wanted.search or wanted.order is not Order.DOCUMENT:
             self.ask(wanted)
             return
         page = self.sitting.queue.first_ids(wanted, PAGE, from_id=goal or 0)
         if not page and goal is not None:
             page = self.sitting.queue.first_ids(wanted, PAGE)
         complete = len(page) < PAGE and (not page or goal is None)
-        self._hold(wanted, page, complete=complete, anew=True)
+        self._hold(wanted, Frozen(page), complete=complete, anew=True)
         if not complete:
             self.ask(wanted, page=False)
 
@@ -75,7 +76,10 @@ class FilteringScreen(PanesScreen):
         if message.turn == self._loading.turn:
             anew, self._first_of_turn = self._first_of_turn, False
             self._hold(
-                message.wanted, message.ids, complete=message.complete, anew=anew
+                message.wanted,
+                Frozen(message.ids, message.places),
+                complete=message.complete,
+                anew=anew,
             )
 
     def on_read_failed(self, message: ReadFailed) -> None:
@@ -84,19 +88,19 @@ class FilteringScreen(PanesScreen):
             self.warn(message.problem)
 
     def _hold(
-        self, wanted: Filter, ids: "array[int]", *, complete: bool, anew: bool
+        self, wanted: Filter, held: Frozen, *, complete: bool, anew: bool
     ) -> None:
         sitting = self.sitting
         keep = self._goal if self._goal is not None else self.claim_list.claim_id
         if complete:
             self._goal = None
-        sitting.wanted, sitting.ids, self.complete = wanted, ids, complete
+        sitting.wanted, sitting.held, self.complete = wanted, held, complete
         if anew:
             sitting.drifted.clear()
         at = 0 if keep is None else sitting.position(keep)
         if anew and wanted.search and (keep is None or not sitting.holds(keep)):
             at = 0
-        self.claim_list.hold(ids, at, keep_line=not anew)
+        self.claim_list.hold(held.ids, at, keep_line=not anew)
         self._say_if_empty(wanted, complete=complete)
         if self.view is None or self.claim_list.claim_id != self.view.claim_id:
             self.show_claim()
@@ -118,15 +122,6 @@ class FilteringScreen(PanesScreen):
 
     # ---------------------------------------------------------------- filters
 
-    def _changed(self, **parts: object) -> Filter:
-        now = self.sitting.wanted
-        told: dict[str, object] = {
-            "status": now.status,
-            "document": now.document,
-            "search": now.search,
-        }
-        return Filter(**(told | parts))  # type: ignore[arg-type]  # the fields of Filter by name
-
     def ask_at(self, claim_id: int) -> None:
         """Show all claims, at one that this queue does not hold."""
         self._goal = claim_id
@@ -135,21 +130,21 @@ class FilteringScreen(PanesScreen):
     def action_status(self, status: str) -> None:
         """Show claims of a status."""
         self.told = ""
-        self.ask(self._changed(status=status))
+        self.ask(replace(self.sitting.wanted, status=status))
 
     def action_this_article(self) -> None:
         """Show this article's claims, or those of all."""
         if self.sitting.wanted.document is not None:
-            self.ask(self._changed(document=None))
+            self.ask(replace(self.sitting.wanted, document=None))
         elif self.view is not None:
-            self.ask(self._changed(document=self.view.document_id))
+            self.ask(replace(self.sitting.wanted, document=self.view.document_id))
 
     def action_documents(self) -> None:
         """Have an article picked."""
 
         def chosen(document_id: int | None) -> None:
             if document_id is not None:
-                self.ask(self._changed(document=document_id))
+                self.ask(replace(self.sitting.wanted, document=document_id))
 
         sitting = self.sitting
         self.app.push_screen(
@@ -187,7 +182,7 @@ class FilteringScreen(PanesScreen):
         self._leave_search()
 
     def _search(self, words: str) -> None:
-        wanted = self._changed(search=words.strip())
+        wanted = replace(self.sitting.wanted, search=words.strip())
         if wanted != self.sitting.wanted or self._first_of_turn:
             self.ask(wanted)
 
@@ -210,8 +205,8 @@ class FilteringScreen(PanesScreen):
         elif self.has_class("-focused"):
             self.remove_class("-focused")
         elif wanted.search:
-            self.ask(self._changed(search=""))
+            self.ask(replace(self.sitting.wanted, search=""))
         elif wanted.document is not None:
-            self.ask(self._changed(document=None))
+            self.ask(replace(self.sitting.wanted, document=None))
         elif wanted.status != "all":
-            self.ask(self._changed(status="all"))
+            self.ask(replace(self.sitting.wanted, status="all"))

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from workbench.errors import WorkbenchError
-from workbench.model import ClaimView, DocumentView, Filter, QueueRow
+from workbench.model import ClaimView, DocumentView, Filter, Order, QueueRow
 from workbench.tui.actions import Where, hinted
 from workbench.tui.footing import Footing, footing
 from workbench.tui.opening import Opening
@@ -208,6 +208,10 @@ class PanesScreen(ReadingScreen):
             )
         if wanted.search:
             words.append(f"/{wanted.search[:24]}")
+        if wanted.cluster is not None:
+            words.append("in one cluster")
+        if wanted.order is not Order.DOCUMENT:
+            words.append(f"by {wanted.order}")
         return " ".join(words)
 
     def tell(self, words: str) -> None:

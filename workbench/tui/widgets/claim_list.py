@@ -67,6 +67,8 @@ class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
         self.showing = showing
         self.ids: array[int] = array("q")
         self.position = 0
+        self.marked: set[int] = set()
+        """Claims that the next verdict is on, instead of the one under the cursor."""
         self.on_moved: Callable[[], None] = lambda: None
         self.is_pending: Callable[[int], bool] = lambda _: False
         self.belongs: Callable[[QueueRow], bool] = lambda _: True
@@ -226,7 +228,10 @@ class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
                 Segment(" ", words),
             ]
         return [
-            Segment(signs.pointer if here else " ", ground),
+            Segment(
+                "*" if row.claim_id in self.marked else signs.pointer if here else " ",
+                ground,
+            ),
             Segment(signs.shape(said) + letter, colour),
             Segment(flag, ground + self._style("disputed") if flag == "!" else ground),
             Segment("+" if row.noted else " ", words),

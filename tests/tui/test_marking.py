@@ -1,0 +1,184 @@
+"""Marks, ranges and one verdict on many claims; the queue sorted, and filters by name."""
+
+import random
+from array import array
+from pathlib import Path
+
+from hypothesis import given, strategies as st
+from invented import new_document, store
+from textual.widgets import OptionList
+from tui.piloting import driving, seen, until, verdict_of
+from tui.wires import Wires
+
+from workbench.desk.review import Marking, Reviewing
+from workbench.model import Filter, Order, Verdict
+from workbench.tui.frozen import Frozen, Places
+from workbench.tui.screens.filters import FiltersScreen
+from workbench.tui.screens.together import TogetherScreen
+from workbench.tui.screens.words import WordsScreen
+
+S, U = Verdict.SINGLE_SOURCE, Verdict.UNVERIFIABLE
+
+
+# ---------------------------------------------------------------- marks
+
+
+async def test_a_verdict_is_on_every_marked_claim_as_one_act(database: Path) -> None:
+    async with driving(database) as screen:
+        await screen.press("space", "j", "space")
+        assert screen.screen.claim_list.marked == {16, 48}
+        assert "2 marked" in screen.painted()
+        await screen.press("s")
+        await screen.saved()
+        assert [verdict_of(database, one) for one in (16, 32, 48)] == [S, None, S]
+        assert screen.screen.claim_list.marked == set()
+        await screen.press("z")
+        await screen.saved()
+        assert [verdict_of(database, one) for one in (16, 32, 48)] == [None] * 3
+
+
+async def test_a_mark_is_taken_away_by_its_key_and_all_by_escape(
+    database: Path,
+) -> None:
+    async with driving(database) as screen:
+        await screen.press("space", "k", "space")
+        assert screen.screen.claim_list.marked == set()
+        await screen.press("asterisk")
+        assert len(screen.screen.claim_list.marked) == 6
+        await screen.press("escape")
+        assert screen.screen.claim_list.marked == set()
+        assert screen.at_review
+        await screen.press("u")
+        await screen.saved()
+        assert [verdict_of(database, one) for one in (32, 48, 64)] == [U, None, None]
+
+
+async def test_a_range_is_marked_in_either_direction(database: Path) -> None:
+    async with driving(database, claim_id=64) as screen:
+        await screen.press("V", "k", "k", "V")
+        assert screen.screen.claim_list.marked == {32, 48, 64}
+
+
+async def test_more_than_fifty_ask_first(tmp_path: Path) -> None:
+    path = tmp_path / "long.db"
+    store(path, new_document(" ".join(f"Boat {n} left." for n in range(60)), "Gazette"))
+    async with driving(path) as screen:
+        await screen.press("asterisk", "u")
+        await until(lambda: isinstance(screen.app.screen, TogetherScreen))
+        await screen.press("escape")
+        assert screen.screen.sitting.writing.outstanding() == []
+        await screen.press("u")
+        await until(lambda: isinstance(screen.app.screen, TogetherScreen))
+        await screen.press("s")
+        await screen.saved()
+        assert seen(path, 16).verdicts[0].verdict is S
+        assert screen.screen.sitting.queue.count(Filter("single-source")) == 60
+
+
+async def test_corroborated_on_many_asks_for_the_reason_once(database: Path) -> None:
+    async with driving(database) as screen:
+        await screen.press("space", "space", "c")
+        await until(lambda: isinstance(screen.app.screen, WordsScreen))
+        await screen.press(*"heard both", "ctrl+s")
+        await screen.saved()
+        assert {seen(database, one).verdicts[0].reason for one in (16, 32)} == {
+            "heard both"
+        }
+
+
+async def test_a_batch_on_a_claim_that_moved_writes_nothing_and_says_so(
+    database: Path, ben: Reviewing
+) -> None:
+    async with driving(database) as screen:
+        await screen.press("space", "space")
+        saw = screen.screen.sitting.queue.versions([16, 32])
+        ben.mark([Marking(32, U)])
+        views = [screen.screen.sitting.view(16)]
+        screen.screen.sitting.judge_together(views, S, "", saw)
+        await until(lambda: "not saved" in screen.screen.told or screen.notices())
+        assert verdict_of(database, 16) is None
+
+
+async def test_the_same_verdict_again_is_one_key(database: Path) -> None:
+    async with driving(database) as screen:
+        await screen.press("full_stop")
+        assert "no verdict yet" in screen.painted()
+        await screen.press("u", "full_stop")
+        await screen.saved()
+        assert [verdict_of(database, one) for one in (16, 32)] == [U, U]
+
+
+# ---------------------------------------------------------------- filters and sorts
+
+
+async def test_filters_are_picked_by_name_with_their_counts(
+    database: Path, ben: Reviewing
+) -> None:
+    ben.mark([Marking(32, S)])
+    ben.assign([80], "ana")
+    async with driving(database) as screen:
+        await screen.press("F")
+        await until(lambda: isinstance(screen.app.screen, FiltersScreen))
+        choices = screen.app.screen.query_one(OptionList)
+        await until(
+            lambda: (
+                " 1 " in str(choices.get_option("second").prompt)
+                and " 0 " in str(choices.get_option("recheck").prompt)
+            )
+        )
+        choices.highlighted = choices.get_option_index("second")
+        await screen.press("enter")
+        await until(lambda: screen.ids == [32])
+        await screen.press("s")
+        await screen.saved()
+        assert screen.ids == [32], "the queue is frozen"
+        await screen.press("F")
+        choices = screen.app.screen.query_one(OptionList)
+        choices.highlighted = choices.get_option_index("assigned")
+        await screen.press("enter")
+        await until(lambda: screen.ids == [80])
+
+
+async def test_one_cluster_is_shown_alone(wires: Wires) -> None:
+    async with driving(wires.path, claim_id=wires.herald) as screen:
+        every = len(screen.ids)
+        await screen.press("T")
+        await until(lambda: 1 < len(screen.ids) < every)
+        assert wires.herald in screen.ids
+        assert "in one cluster" in screen.painted()
+        await screen.press("escape")
+        await until(lambda: len(screen.ids) == every)
+
+
+async def test_a_sorted_queue_keeps_the_claim_and_walks_in_its_order(
+    wires: Wires,
+) -> None:
+    async with driving(wires.path, claim_id=wires.herald) as screen:
+        await screen.press("S")
+        await until(lambda: screen.screen.sitting.wanted.order is Order.WORTH)
+        assert screen.claim == wires.herald
+        order = screen.ids
+        assert order != sorted(order)
+        await screen.press("g", "u")
+        await screen.saved()
+        assert screen.claim == order[1]
+        assert screen.screen.sitting.position(order[2]) == 2
+        await screen.press("S")
+        await until(lambda: screen.screen.sitting.wanted.order is Order.CLUSTER)
+        sizes = [screen.screen.sitting.looking.company(one).size for one in screen.ids]
+        assert sizes == sorted(sizes, reverse=True)
+        await screen.press("S")
+        await until(lambda: screen.screen.sitting.wanted.order is Order.ECHO)
+        await screen.press("S")
+        await until(lambda: screen.ids == sorted(order))
+
+
+@given(st.lists(st.integers(1, 10_000), unique=True, max_size=60))
+def test_places_of_a_sorted_queue_are_what_index_gives(ids: list[int]) -> None:
+    random.Random(3).shuffle(ids)
+    held = Frozen(array("q", ids), Places.of(array("q", ids)))
+    for place, one in enumerate(ids):
+        assert held.holds(one)
+        assert held.position(one) == place
+    assert not held.holds(0)
+    assert not held.holds(10_001)

@@ -1,0 +1,126 @@
+"""Choosing which claims the queue holds: every filter in words, with how many claims it has now."""
+
+import contextlib
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Thread
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from workbench.desk.queue import Interrupted, Queue
+from workbench.errors import WorkbenchError
+from workbench.model import FILTERS, Filter
+
+IN_WORDS: Mapping[str, str] = {
+    "all": "every claim",
+    "open": "nobody has judged it",
+    "mine": "you have judged it",
+    "assigned": "you are asked to judge it and have not",
+    "second": "it wants another opinion, and you have given none",
+    "disputed": "reviewers disagree",
+    "corroborated": "it stands as corroborated",
+    "single-source": "it stands as single-source",
+    "unverifiable": "it stands as unverifiable",
+    "contested": "others say it with other facts",
+    "one-away": "one more tie would bring a second origin",
+    "one-origin": "several articles say it, one origin stands behind them",
+    "unsure": "a second origin may be independent, or not",
+    "stale": "what its verdict rested on changed",
+    "recheck": "it is the day to look again",
+}
+WORD_CELLS, COUNT_CELLS = 14, 10
+
+
+class FiltersScreen(ModalScreen[str | None]):
+    """A window that gives the name of a filter, or None when it was left."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,F", "leave", "Leave", show=False),
+        Binding("j", "step(1)", show=False),
+        Binding("k", "step(-1)", show=False),
+    ]
+
+    class Counted(Message):
+        """How many claims a filter has."""
+
+        def __init__(self, status: str, count: int) -> None:
+            super().__init__()
+            self.status = status
+            self.count = count
+
+    def __init__(self, path: Path, reviewer: str, wanted: Filter) -> None:
+        super().__init__()
+        self._path = path
+        self._reviewer = reviewer
+        self._wanted = wanted
+        self._counts: dict[str, int] = {}
+        self._queue: Queue | None = None
+
+    def compose(self) -> ComposeResult:
+        """List them, the one that is on first under the cursor."""
+        with Vertical(id="window", classes="-large"):
+            yield Static("Show   (enter chooses, esc leaves)", id="title", markup=False)
+            choices = OptionList(
+                *(Option(self._line(name), id=name) for name in FILTERS),
+                id="choices",
+                markup=False,
+            )
+            choices.highlighted = FILTERS.index(self._wanted.status)
+            yield choices
+
+    def on_mount(self) -> None:
+        """Have the counts worked out meanwhile."""
+        Thread(target=self._count, name="counting", daemon=True).start()
+
+    def on_unmount(self) -> None:
+        """Stop counting."""
+        if self._queue is not None:
+            self._queue.interrupt()
+
+    def _line(self, name: str) -> Content:
+        count = self._counts.get(name)
+        told = f"{count:>{COUNT_CELLS},}" if count is not None else " " * COUNT_CELLS
+        return Content.assemble(
+            (f"{name:<{WORD_CELLS}}", "bold"), f"{told}  {IN_WORDS[name]}"
+        )
+
+    def _count(self) -> None:
+        with contextlib.suppress(WorkbenchError, Interrupted, RuntimeError):
+            queue = self._queue = Queue.open(self._path, self._reviewer)
+            try:
+                for name in FILTERS:
+                    within = Filter(name, self._wanted.document, self._wanted.search)
+                    self.post_message(self.Counted(name, queue.count(within)))
+            finally:
+                self._queue = None
+                queue.close()
+
+    def on_filters_screen_counted(self, message: Counted) -> None:
+        """Show a count beside its filter."""
+        self._counts[message.status] = message.count
+        choices = self.query_one(OptionList)
+        choices.replace_option_prompt(message.status, self._line(message.status))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Give the chosen one."""
+        self.dismiss(event.option_id)
+
+    def action_step(self, lines: int) -> None:
+        """Move the choice."""
+        choices = self.query_one(OptionList)
+        if lines > 0:
+            choices.action_cursor_down()
+        else:
+            choices.action_cursor_up()
+
+    def action_leave(self) -> None:
+        """Choose nothing."""
+        self.dismiss(None)

@@ -1,0 +1,208 @@
+"""The review with marks: one verdict on many claims as one act, sorts, and the filters by name.
+
+Marks are claims, not lines: they stay when the queue is sorted anew, and go when their act is asked for.
+"""
+
+from dataclasses import replace
+
+from workbench.errors import WorkbenchError
+from workbench.model import ClaimView, Order, Verdict
+from workbench.tui.asking import LAID_OVER
+from workbench.tui.screens.filters import FiltersScreen
+from workbench.tui.screens.looking import LookingScreen
+from workbench.tui.screens.together import LISTED, TogetherScreen
+
+AT_ONCE = 50
+"""Claims that one key judges without asking."""
+MOST = 5_000
+"""Claims of one act: what is written together waits for nobody, and nobody should wait for it."""
+SORTED_BY = {
+    Order.DOCUMENT: "in document order",
+    Order.WORTH: "by worth checking",
+    Order.CLUSTER: "by how often it is said",
+    Order.ECHO: "by echo: most articles, fewest origins",
+}
+
+
+class MarkingScreen(LookingScreen):
+    """The review, and what is done to many claims."""
+
+    _range_from: int | None = None
+    """The claim at which a range was begun."""
+    _verdict_again: Verdict | None = None
+
+    # ---------------------------------------------------------------- which claims
+
+    def action_filters(self) -> None:
+        """Have a filter picked."""
+
+        def chosen(status: str | None) -> None:
+            if status is not None:
+                self.action_status(status)
+
+        sitting = self.sitting
+        self.app.push_screen(
+            FiltersScreen(sitting.path, sitting.reviewer, sitting.wanted), chosen
+        )
+
+    def action_this_cluster(self) -> None:
+        """Show only what says the same, or everything again."""
+        wanted = self.sitting.wanted
+        if wanted.cluster is not None:
+            self.ask(replace(wanted, cluster=None))
+        elif self.view is not None:
+            try:
+                head = self.sitting.queue.cluster(self.view.claim_id)
+            except WorkbenchError as problem:
+                self.warn(problem)
+                return
+            self.ask(replace(wanted, cluster=head, status="all", document=None))
+
+    def action_sort(self) -> None:
+        """Sort by the next criterion."""
+        orders = list(Order)
+        after = orders.index(self.sitting.wanted.order) + 1
+        order = orders[after % len(orders)]
+        self.told = SORTED_BY[order]
+        self.ask(replace(self.sitting.wanted, order=order))
+
+    # ---------------------------------------------------------------- marks
+
+    def action_mark(self) -> None:
+        """Mark the claim under the cursor, or take its mark away, and go on."""
+        claim_id = self.claim_list.claim_id
+        if claim_id is None:
+            return
+        self.claim_list.marked ^= {claim_id}
+        self.claim_list.repaint([claim_id])
+        self._tell_marks()
+        self.claim_list.go(self.claim_list.position + 1)
+
+    def action_mark_range(self) -> None:
+        """Begin a range, or mark it to its end."""
+        here = self.claim_list.claim_id
+        if here is None:
+            return
+        if self._range_from is None or not self.sitting.holds(self._range_from):
+            self._range_from = here
+            self.tell("a range begins here, V marks to where you are then")
+            return
+        ends = self.sitting.position(self._range_from), self.claim_list.position
+        self._range_from = None
+        self._mark_between(min(ends), max(ends) + 1)
+
+    def action_mark_all(self) -> None:
+        """Mark the whole queue."""
+        if not self.complete:
+            self.tell("the queue is still being read")
+            return
+        self._mark_between(0, len(self.sitting.ids))
+
+    def _mark_between(self, first: int, last: int) -> None:
+        if last - first > MOST:
+            self.tell(
+                f"{last - first:,} claims are too many for one act: {MOST:,} at most"
+            )
+            return
+        self.claim_list.marked |= set(self.sitting.ids[first:last])
+        self.claim_list.refresh()
+        self._tell_marks()
+
+    def _tell_marks(self) -> None:
+        marked = len(self.claim_list.marked)
+        self.tell(f"{marked:,} marked, esc forgets" if marked else "nothing marked")
+
+    def _forget_marks(self) -> None:
+        self._range_from = None
+        self.claim_list.marked = set()
+        self.claim_list.refresh()
+
+    def action_out(self) -> None:
+        """Forget a range and marks first, then go one step out."""
+        if self.claim_list.has_focus and (
+            self.claim_list.marked or self._range_from is not None
+        ):
+            self._forget_marks()
+            self.tell("marks forgotten")
+        elif self.claim_list.has_focus and self.sitting.wanted.cluster is not None:
+            self.ask(replace(self.sitting.wanted, cluster=None))
+        else:
+            super().action_out()
+
+    def chosen(self) -> list[int]:
+        """Give the claims an act is about: the marked ones in order, else the one under the cursor."""
+        marked = self.claim_list.marked
+        if marked:
+            return sorted(marked, key=self.sitting.position)
+        return [] if self.view is None else [self.view.claim_id]
+
+    # ---------------------------------------------------------------- verdicts
+
+    def action_verdict(self, word: str) -> None:
+        """Judge the marked claims as one act, else the current one."""
+        verdict = Verdict(word)
+        self._verdict_again = verdict
+        if not self.claim_list.marked:
+            super().action_verdict(word)
+        elif self.may_write(lambda: self.action_verdict(word)):
+            self._judge_marked(self.chosen(), verdict)
+
+    def action_again(self) -> None:
+        """Give the latest verdict again."""
+        if self._verdict_again is None:
+            self.tell("you have given no verdict yet")
+        else:
+            self.action_verdict(self._verdict_again)
+
+    def _judge_marked(self, claim_ids: list[int], verdict: Verdict) -> None:
+        """Judge them, or ask first where there are many."""
+        if len(claim_ids) <= AT_ONCE:
+            self._judge_those(claim_ids, verdict)
+            return
+
+        def chosen(confirmed: Verdict | None) -> None:
+            if confirmed is not None:
+                self._verdict_again = confirmed
+                self._judge_those(claim_ids, confirmed)
+
+        try:
+            listed = self.sitting.looking.others(claim_ids[:LISTED])
+        except WorkbenchError as problem:
+            self.warn(problem)
+            return
+        told = f"{verdict} on all of them? The key of a verdict gives it."
+        self.app.push_screen(
+            TogetherScreen(listed, len(claim_ids), told, self.showing), chosen
+        )
+
+    def _judge_those(self, claim_ids: list[int], verdict: Verdict) -> None:
+        sitting = self.sitting
+        try:
+            saw = sitting.queue.versions(claim_ids)
+            views = [sitting.view(one) for one in claim_ids if one in saw][:LAID_OVER]
+            asks = self._first_that_asks(list(saw), verdict)
+        except WorkbenchError as problem:
+            self.warn(problem)
+            return
+        if not views:
+            self._forget_marks()
+            return
+
+        def judge(reason: str) -> None:
+            job = self.latest = sitting.judge_together(views, verdict, reason, saw)
+            self.told = f"{self.showing.pending} {verdict} on {len(saw):,} claims"
+            self._forget_marks()
+            self.repaint(job.concerned)
+
+        self.with_reason(asks or views[0], verdict, judge)
+
+    def _first_that_asks(
+        self, claim_ids: list[int], verdict: Verdict
+    ) -> ClaimView | None:
+        """Give the first claim on which the verdict needs a reason: one reason is for all of them."""
+        if verdict is Verdict.CORROBORATED:
+            for one in claim_ids:
+                view = self.sitting.view(one)
+                if self.gate(view, verdict) is not None:
+                    return view
+        return None
