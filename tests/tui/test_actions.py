@@ -1,6 +1,7 @@
 """The list of actions is whole: no key twice, a method behind each, words for help."""
 
 from collections import Counter
+from typing import Any
 
 import pytest
 from textual.keys import REPLACED_KEYS, Keys
@@ -9,7 +10,6 @@ from textual.screen import Screen
 from workbench.tui.actions import (
     ACTIONS,
     EVERYWHERE,
-    RESERVED,
     Where,
     actions,
     key_rows,
@@ -20,11 +20,13 @@ from workbench.tui.screens.beside import BesideScreen
 from workbench.tui.screens.duplicates import DuplicatesScreen
 from workbench.tui.screens.provenance import ProvenanceScreen
 from workbench.tui.screens.review import ReviewScreen
+from workbench.tui.screens.selecting import SelectScreen
 
-WINDOWS: dict[Where, type[Screen[None]]] = {
+WINDOWS: dict[Where, type[Screen[Any]]] = {
     Where.BESIDE: BesideScreen,
     Where.PROVENANCE: ProvenanceScreen,
     Where.DUPLICATES: DuplicatesScreen,
+    Where.WORDS: SelectScreen,
 }
 
 
@@ -35,10 +37,11 @@ WINDOWS: dict[Where, type[Screen[None]]] = {
         (Where.SCREEN, Where.ARTICLE),
         (Where.BESIDE, Where.PROVENANCE),
         (Where.BESIDE, Where.DUPLICATES),
+        (Where.WORDS,),
     ],
 )
 def test_no_key_stands_for_two_things_where_it_counts(
-    together: tuple[Where, Where],
+    together: tuple[Where, ...],
 ) -> None:
     keys = Counter(
         key for part in together for action in actions(part) for key in action.keys
@@ -51,16 +54,6 @@ def test_no_key_stands_for_two_things_where_it_counts(
             for key in action.keys
         )
     assert [key for key, times in keys.items() if times > 1] == []
-
-
-def test_keys_kept_for_later_are_free() -> None:
-    taken = {
-        key
-        for part in (Where.SCREEN, Where.QUEUE)
-        for action in actions(part)
-        for key in action.keys
-    }
-    assert taken.isdisjoint(RESERVED)
 
 
 def test_every_key_is_one_the_terminal_can_send() -> None:

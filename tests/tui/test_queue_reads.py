@@ -126,6 +126,6 @@ def test_signs_are_read_from_their_indexes_and_no_findings_are(wires: Wires) -> 
         assert "USING INDEX judgement_contested" in plan
         assert "USING INDEX judgement_one_away" in plan
         assert "SCAN" not in plan.replace("SCAN j VIRTUAL", "")
-        asked = query(Filter("stale"), Who(1, "ana"))
-        steps = connection.execute(f"EXPLAIN QUERY PLAN {asked.sql}", asked.values)
+        stale = query(Filter("stale"), Who(1, "ana"))
+        steps = connection.execute(f"EXPLAIN QUERY PLAN {stale.sql}", stale.values)
         assert "claim_now_stale" in " ".join(map(str, steps))

@@ -43,6 +43,24 @@ class Claiming(Pen):
             )
         return uid.hex(), self._told([event], pen)[0]
 
+    def retire_claims(self, claim_ids: Sequence[int]) -> list[Event]:
+        """Take several claims out of the queue as one act; those that were retired already need no event."""
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            act = pen.next_n
+            written = [
+                pen.append(
+                    "claim",
+                    claims.claim_uid(connection, one),
+                    "retired",
+                    act=act,
+                    saw=self._latest(connection, one),
+                )
+                for one in dict.fromkeys(claim_ids)
+                if not claims.is_retired(connection, one)
+            ]
+        return self._told(written, pen)
+
     def reshape(
         self, claim_ids: Sequence[int], spans: Sequence[Span]
     ) -> tuple[list[str], list[Event]]:

@@ -16,7 +16,7 @@ from workbench.model import Event
 from workbench.store import claims, projections, staleness
 from workbench.store.connection import Connection
 
-__all__ = ["LONGEST_NOTE", "Marking", "Reviewing"]
+__all__ = ["LONGEST_NOTE", "VERSIONED", "Marking", "Reviewing"]
 
 VERSIONED = frozenset(("verdict", "claim", "decision"))
 """Kinds of events that make a new version of a claim."""

@@ -13,6 +13,7 @@ class Where(StrEnum):
     BESIDE = "beside a claim"
     PROVENANCE = "in its provenance"
     DUPLICATES = "among its duplicates"
+    WORDS = "choosing words"
 
 
 class Action(NamedTuple):
@@ -58,10 +59,13 @@ _SHOWN = {
     "full_stop": ".",
     "at": "@",
     "percent_sign": "%",
+    "left_parenthesis": "(",
+    "right_parenthesis": ")",
     "plus": "+",
     "escape": "esc",
     "pagedown": "pgdn",
     "pageup": "pgup",
+    "delete": "del",
 }
 
 

@@ -36,8 +36,6 @@ _NEEDED = (
     "Duplicates",
 )
 
-RESERVED: tuple[str, ...] = ("e", "v", "o", "y", "C", "m")
-"""Keys kept for evidence and links of later screens: nothing else may take them in the review, outside the article."""
 EVERYWHERE = ("Undo", "Redo", "Help")
 """Actions of the review whose keys count beside a claim too."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from workbench.desk.review import Marking, Reviewing
 from workbench.errors import WorkbenchError
-from workbench.model import Event, Verdict
+from workbench.model import Because, Event, Verdict
 
 
 @dataclass(eq=False, slots=True)
@@ -20,6 +20,8 @@ class Job:
     """Whether it stands in the ledger; False with no problem: there was nothing to do."""
     about: tuple[int, ...] = ()
     """The claims it turned out to be about."""
+    kinds: frozenset[str] = frozenset()
+    """Kinds of the events it made."""
     seqs: tuple[int, ...] = ()
     """Numbers of the events it made."""
     versions: dict[int, int] = field(default_factory=dict)
@@ -43,7 +45,14 @@ class Judging(Job):
     before: Verdict | None = None
     """The reviewer's verdict it takes the place of."""
     reason: str = ""
+    because: Because | None = None
+    """Why it can't be checked."""
+    recheck: str = ""
+    """The ISO day on which to look again."""
     saw: int | None = None
+    """The version that was shown; None where what others said was hidden: whatever they said meanwhile is no reason to refuse."""
+    hidden: bool = False
+    """Whether what others said was hidden."""
     follows: Job | None = None
     """An act of ours on the same claim that had not been answered when this was asked: what it makes is what was seen."""
 
@@ -54,7 +63,15 @@ class Judging(Job):
             saw = self.follows.versions[self.claim_id]
         if self.claim_id is None:
             raise AssertionError("a verdict is about a claim")
-        marking = Marking(self.claim_id, self.verdict, reason=self.reason, saw=saw)
+        marking = Marking(
+            self.claim_id,
+            self.verdict,
+            reason=self.reason,
+            saw=saw,
+            because=self.because,
+            recheck=self.recheck,
+            hidden=self.hidden,
+        )
         return pen.mark([marking])
 
 
@@ -64,8 +81,12 @@ class JudgingTogether(Job):
 
     verdict: Verdict = Verdict.UNVERIFIABLE
     reason: str = ""
+    because: Because | None = None
+    recheck: str = ""
     saw: dict[int, int] = field(default_factory=dict)
     """Per claim the version that was shown."""
+    hidden: frozenset[int] = frozenset()
+    """The claims of which what others said was hidden."""
     before: dict[int, Verdict | None] = field(default_factory=dict)
     """Per claim that is shown as pending, the reviewer's verdict it takes the place of."""
     follows: dict[int, Job] = field(default_factory=dict)
@@ -85,8 +106,18 @@ class JudgingTogether(Job):
         }
         return pen.mark(
             [
-                Marking(claim_id, self.verdict, reason=self.reason, saw=version)
-                for claim_id, version in (self.saw | made).items()
+                Marking(
+                    claim_id,
+                    self.verdict,
+                    reason=self.reason,
+                    saw=made.get(claim_id)
+                    if claim_id in self.hidden
+                    else made.get(claim_id, version),
+                    because=self.because,
+                    recheck=self.recheck,
+                    hidden=claim_id in self.hidden,
+                )
+                for claim_id, version in self.saw.items()
             ]
         )
 

@@ -36,6 +36,8 @@ class ReviewApp(App[None]):
         opening: Opening,
         showing: Showing,
         theme: str = "",
+        *,
+        blind: bool = False,
     ) -> None:
         super().__init__()
         if theme and theme not in self.available_themes:
@@ -50,6 +52,7 @@ class ReviewApp(App[None]):
             lambda job: self.review.deliver(Answered(job)),
             lambda problem: self.review.deliver(WritingRefused(problem)),
             lambda problem: self.review.deliver(Counted(problem)),
+            blind=blind,
         )
         self.review = ReviewScreen(self.sitting, opening, showing)
 

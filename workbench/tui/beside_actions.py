@@ -45,6 +45,16 @@ BESIDE: tuple[Action, ...] = (
         where=_B,
     ),
     Action(
+        "Take as evidence",
+        ("e",),
+        "evidence",
+        "Attach these words, or others of their article, to the claim you came from.",
+        "Beside",
+        "evidence",
+        where=_B,
+        writes=True,
+    ),
+    Action(
         "To the words",
         ("enter",),
         "enter",

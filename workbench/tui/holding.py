@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from workbench.desk.beside import Looking
+from workbench.desk.blindness import BlindLooking, BlindQueue
 from workbench.desk.queue import Queue
 from workbench.errors import WorkbenchError
 from workbench.model import ClaimView, DocumentView, Filter, Progress, QueueRow, Status
@@ -43,11 +44,17 @@ class Holding:
         answered: Callable[[Job], object],
         refused: Callable[[WorkbenchError], object],
         counted: Callable[[WorkbenchError | None], object] = lambda _: None,
+        *,
+        blind: bool = False,
     ) -> None:
         self.path = path
         self.reviewer = reviewer
-        self.queue = Queue.open(path, reviewer)
-        self.looking = Looking.open(path)
+        self.blind = blind
+        """Whether what others said of a claim stays hidden until the reviewer has judged it: everything read here comes through eyes that are covered then."""
+        self.queue = (BlindQueue if blind else Queue).open(path, reviewer)
+        self.looking = (
+            BlindLooking.open_for(path, reviewer) if blind else Looking.open(path)
+        )
         self.writing = Writing(path, reviewer, answered, refused, counted)
         self.rows = Rows(self.queue.rows)
         self.wanted = Filter()
@@ -89,6 +96,10 @@ class Holding:
         if self._document is None or self._document.document_id != document_id:
             self._document = self.queue.document(document_id)
         return self._document
+
+    def forget_document(self) -> None:
+        """Have the article read anew: claims of it came or went."""
+        self._document = None
 
     def view(self, claim_id: int) -> ClaimView:
         """Give all that is known of a claim."""

@@ -7,7 +7,6 @@ import threading
 import time
 from array import array
 from collections.abc import Callable
-from pathlib import Path
 
 from workbench.desk.queue import Filter, Interrupted, Queue
 from workbench.errors import WorkbenchError
@@ -22,13 +21,14 @@ BREATH = 0.001
 
 
 class Loading:
-    """The latest request for the claims of a filter; `tell` is called in the reading thread."""
+    """The latest request for the claims of a filter; `opens` gives a queue to read it from, `tell` is called in the reading thread."""
 
     def __init__(
-        self, path: Path, reviewer: str, tell: Callable[[IdsRead | ReadFailed], object]
+        self,
+        opens: Callable[[], Queue],
+        tell: Callable[[IdsRead | ReadFailed], object],
     ) -> None:
-        self._path = path
-        self._reviewer = reviewer
+        self._opens = opens
         self._tell = tell
         self._lock = threading.Lock()
         self._reading: Queue | None = None
@@ -47,7 +47,7 @@ class Loading:
     ) -> None:
         """Read a filter and tell: a page from a claim on, or the first one, if wanted; then everything."""
         try:
-            queue = Queue.open(self._path, self._reviewer)
+            queue = self._opens()
         except WorkbenchError as problem:
             self._tell(ReadFailed(turn, problem))
             return

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 
-from workbench.desk.review import Reviewing
+from workbench.desk.review import VERSIONED, Reviewing
 from workbench.errors import StorageError, WorkbenchError
 from workbench.tui.acts import Job, KeepPlace
 
@@ -110,13 +110,14 @@ class Writing(threading.Thread):
             )
         else:
             job.written = bool(events)
-            self._to_count |= any(event.kind in COUNTED for event in events)
+            job.kinds = frozenset(event.kind for event in events)
+            self._to_count |= not COUNTED.isdisjoint(job.kinds)
             job.seqs = tuple(event.seq for event in events)
             job.about = tuple(claim_id for claim_id in about if claim_id is not None)
             job.versions = {
                 claim_id: event.seq
                 for event, claim_id in zip(events, about, strict=True)
-                if claim_id is not None and event.kind in {"verdict", "claim"}
+                if claim_id is not None and event.kind in VERSIONED
             }
         self._answer(job)
 

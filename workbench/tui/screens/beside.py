@@ -18,7 +18,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from workbench.errors import WorkbenchError
-from workbench.model import ClaimView, DocumentView
+from workbench.model import ClaimView, DocumentView, Span
 from workbench.tui.actions import Where, hinted
 from workbench.tui.acts import Job
 from workbench.tui.bindings import bindings, everywhere
@@ -42,6 +42,9 @@ class Desk(Protocol):
 
     def go_on_with(self, claim_id: int) -> None:
         """Close the window and go to a claim."""
+
+    def choose_words(self, view: ClaimView, document_id: int, span: Span) -> None:
+        """Have words of an article chosen for a claim."""
 
     def action_undo(self) -> None:
         """Take back the latest act."""
@@ -257,6 +260,16 @@ class BesideScreen(ReadingScreen):
             self.entries.focus()
         else:
             self.dismiss()
+
+    def action_evidence(self) -> None:
+        """Have words of the article beside the claim attached to it."""
+        place = self.line.place if self.line else None
+        if place is None:
+            self.tell("no words on this line")
+        else:
+            drawn = self.article.selected
+            self.clear_selection()
+            self.desk.choose_words(self.view, place.document_id, drawn or place.span)
 
     def action_undo(self) -> None:
         """Take back the latest act."""

@@ -36,7 +36,7 @@ class FilteringScreen(PanesScreen):
 
     def __init__(self, sitting: Sitting, opening: Opening, showing: Showing) -> None:
         super().__init__(sitting, opening, showing)
-        self._loading = Loading(sitting.path, sitting.reviewer, self.deliver)
+        self._loading = Loading(sitting.queue.another, self.deliver)
         self._first_of_turn = False
         self._before_search = ""
         self._debounce: Timer | None = None

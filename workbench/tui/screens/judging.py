@@ -13,10 +13,7 @@ from workbench.tui.acts import (
     Judging,
     JudgingTogether,
     KeepPlace,
-    Linking,
-    Noting,
     Reversal,
-    Tying,
 )
 from workbench.tui.messages import Answered, WritingRefused
 from workbench.tui.opening import Opening
@@ -209,6 +206,10 @@ class JudgingScreen(FilteringScreen):
             waiting, self.deferred = self.deferred, []
             for act in waiting:
                 act()
+        self.after(job)
+
+    def after(self, job: Job) -> None:
+        """Do what follows from an answered act."""
 
     def on_writing_refused(self, message: WritingRefused) -> None:
         """Show that this sitting is for reading only, and why."""
@@ -224,9 +225,11 @@ class JudgingScreen(FilteringScreen):
             return f"{self.showing.sign(job.verdict)} saved, z undoes"
         if isinstance(job, JudgingTogether):
             return f"{self.showing.sign(job.verdict)} on {len(job.saw):,} claims saved, z undoes"
-        if isinstance(job, Noting | Tying | Linking):
-            return f"{job.told.partition(':')[0]} saved, z undoes"
-        return self._reversed_in_words(job) if isinstance(job, Reversal) else ""
+        if isinstance(job, Reversal):
+            return self._reversed_in_words(job)
+        if not job.written:
+            return f"{job.told.partition(':')[0]}: it stood so already"
+        return f"{job.told.partition(':')[0]} saved, z undoes"
 
     def _reversed_in_words(self, job: Reversal) -> str:
         if not job.written:

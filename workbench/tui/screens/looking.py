@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from workbench.errors import WorkbenchError
-from workbench.model import ClaimView, Verdict
+from workbench.model import ClaimView, Span, Verdict
 from workbench.tui.acts import Job
 from workbench.tui.messages import Counted
 from workbench.tui.screens.beside import BesideScreen
@@ -79,6 +79,10 @@ class LookingScreen(JudgingScreen):
         if self.may_write(lambda: self.act(make)):
             job = self.latest = make()
             self.tell(f"{self.showing.pending} {job.told}")
+
+    def choose_words(self, view: ClaimView, document_id: int, span: Span) -> None:
+        """Have words of an article chosen for a claim."""
+        raise NotImplementedError
 
     def go_on_with(self, claim_id: int) -> None:
         """Close the windows and go to a claim, outside the filter where it must be."""

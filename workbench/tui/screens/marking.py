@@ -42,7 +42,7 @@ class MarkingScreen(LookingScreen):
 
         sitting = self.sitting
         self.app.push_screen(
-            FiltersScreen(sitting.path, sitting.reviewer, sitting.wanted), chosen
+            FiltersScreen(sitting.queue.another, sitting.wanted), chosen
         )
 
     def action_this_cluster(self) -> None:

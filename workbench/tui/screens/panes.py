@@ -119,6 +119,9 @@ class PanesScreen(ReadingScreen):
             self.article.show(document.text, document.claims, self._signs(view))
         elif len(document.claims) > SIGNED:
             self.article.sign(self._signs(view))
+        self.article.mark(
+            [one.span for one in view.evidence if one.document_id == view.document_id]
+        )
         self.article.point(view.span)
         row = self.sitting.rows.read(claim_id)
         self.inspector.show(

@@ -11,9 +11,9 @@ from workbench.errors import WorkbenchError
 from workbench.model import HistoryLine
 from workbench.tui.actions import Where
 from workbench.tui.bindings import ReviewCommands, bindings
+from workbench.tui.screens.evidence import EvidenceScreen
 from workbench.tui.screens.help import HelpScreen
 from workbench.tui.screens.history import HistoryScreen
-from workbench.tui.screens.marking import MarkingScreen
 
 WATCH = 0.25
 """Seconds between looks at what others committed; one costs microseconds."""
@@ -23,7 +23,7 @@ HISTORY = 200
 """Events of a claim that its history shows."""
 
 
-class ReviewScreen(MarkingScreen):
+class ReviewScreen(EvidenceScreen):
     """Everything together."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]

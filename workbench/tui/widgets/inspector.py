@@ -8,7 +8,7 @@ from datetime import datetime
 from textual.content import Content
 from textual.widgets import Static
 
-from workbench.model import ClaimView, NoteNow, Verdict, VerdictNow
+from workbench.model import ClaimView, EvidenceNow, NoteNow, Verdict, VerdictNow
 from workbench.tui.footing import Footing
 from workbench.tui.showing import UNICODE, Showing
 
@@ -82,6 +82,7 @@ class Inspector(Static):
             lines.append(Content.styled(line(footing.company), "$text-warning"))
             lines += [self._voice(now) for now in view.verdicts]
             lines += [self._note(note) for note in view.notes]
+            lines += [self._evidence(one) for one in view.evidence]
             if not view.verdicts:
                 lines.append(Content.styled("Nobody has judged it.", "$text-muted"))
             lines.append(Content.styled(line(footing.reason), "$text-muted"))
@@ -143,6 +144,15 @@ class Inspector(Static):
             for now in view.verdicts
         ]
         return Content("  ").join(voices or [Content("")])
+
+    def _evidence(self, one: EvidenceNow) -> Content:
+        line = self.showing.line
+        return Content.assemble(
+            (f"{one.bearing}: ", "$text-accent"),
+            (line(one.outlet), "bold"),
+            f" “{line(one.exact[:WORDS])}” ",
+            (line(one.reviewer), "$text-muted"),
+        )
 
     def _note(self, note: NoteNow) -> Content:
         line = self.showing.line

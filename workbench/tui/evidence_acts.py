@@ -1,0 +1,51 @@
+"""What a reviewer asks to be written of words: evidence, and claims made, cut, joined and retired."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.desk.review import Reviewing
+from workbench.model import Bearing, Event, Span
+from workbench.tui.acts import Job
+
+
+@dataclass(eq=False, slots=True)
+class Attaching(Job):
+    """Words of a document attached to a claim; None takes them away."""
+
+    document_id: int = 0
+    span: Span = Span(0, 0)  # noqa: RUF009 - a frozen value
+    bearing: Bearing | None = None
+
+    def write(self, pen: Reviewing) -> Sequence[Event]:
+        """Write it."""
+        if self.claim_id is None:
+            raise AssertionError("evidence is about a claim")
+        return [pen.attach(self.claim_id, self.document_id, self.span, self.bearing)]
+
+
+@dataclass(eq=False, slots=True)
+class Adding(Job):
+    """Words that are to be a claim of their own."""
+
+    document_id: int = 0
+    span: Span = Span(0, 0)  # noqa: RUF009 - a frozen value
+
+    def write(self, pen: Reviewing) -> Sequence[Event]:
+        """Write it; no event where they are one already."""
+        _, event = pen.add_claim(self.document_id, self.span)
+        return [event] if event else []
+
+
+@dataclass(eq=False, slots=True)
+class Reshaping(Job):
+    """Claims of these spans in the place of others: trimmed, cut, joined; without spans, retired."""
+
+    claims: tuple[int, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+    def write(self, pen: Reviewing) -> Sequence[Event]:
+        """Write it as one act."""
+        if not self.spans:
+            return pen.retire_claims(self.claims)
+        _, events = pen.reshape(self.claims, self.spans)
+        return events

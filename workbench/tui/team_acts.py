@@ -1,0 +1,53 @@
+"""What a reviewer asks to be written among several: decisions, assignments, and a look at what others said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.desk.review import Reviewing
+from workbench.model import Cause, Event, Verdict
+from workbench.tui.acts import Job
+
+
+@dataclass(eq=False, slots=True)
+class Deciding(Job):
+    """The verdict that settles a dispute."""
+
+    verdict: Verdict = Verdict.UNVERIFIABLE
+    cause: Cause = Cause.READING
+    reason: str = ""
+    saw: int = 0
+
+    def write(self, pen: Reviewing) -> Sequence[Event]:
+        """Write it, having seen what the window showed."""
+        if self.claim_id is None:
+            raise AssertionError("a decision is about a claim")
+        return [
+            pen.decide(
+                self.claim_id, self.verdict, self.cause, self.reason, saw=self.saw
+            )
+        ]
+
+
+@dataclass(eq=False, slots=True)
+class Assigning(Job):
+    """Claims that a reviewer is asked to judge, or asked no more."""
+
+    claims: tuple[int, ...] = ()
+    to: str = ""
+    withdraw: bool = False
+
+    def write(self, pen: Reviewing) -> Sequence[Event]:
+        """Write it as one act."""
+        return pen.assign(self.claims, self.to, withdraw=self.withdraw)
+
+
+@dataclass(eq=False, slots=True)
+class Revealing(Job):
+    """A look at what others said of a claim, before an own verdict; noted before anything is shown."""
+
+    def write(self, pen: Reviewing) -> Sequence[Event]:
+        """Note it; no event where it was noted before."""
+        if self.claim_id is None:
+            raise AssertionError("a look is at a claim")
+        event = pen.reveal(self.claim_id)
+        return [event] if event else []
