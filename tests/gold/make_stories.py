@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import Any
 
 STORIES = Path(__file__).resolve().parent / "stories"
+BLIND = STORIES.with_name("blind")
+FOLDERS = (STORIES, BLIND)
+"""Where stories lie: those that rules were tuned on or totalled by, and those that nobody tunes on."""
 
 ROOTS = {
     "person": ("named-person", "on-record", True),
@@ -285,10 +288,11 @@ def make_story(path: Path) -> dict[str, str]:
 
 
 def main() -> None:
-    """Write what every `.story` gives."""
-    for path in sorted(STORIES.glob("*.story")):
-        for name, text in make_story(path).items():
-            (STORIES / name).write_text(text, encoding="utf-8", newline="\n")
+    """Write what every `.story` gives, beside it."""
+    for folder in FOLDERS:
+        for path in sorted(folder.glob("*.story")):
+            for name, text in make_story(path).items():
+                (folder / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

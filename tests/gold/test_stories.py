@@ -10,9 +10,11 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from gold.make_stories import STORIES, BadStory, Json, make_story, read_marks
+from gold.make_stories import BLIND, FOLDERS, BadStory, Json, make_story, read_marks
 
-SOURCES = sorted(STORIES.glob("*.story"))
+SOURCES = [source for folder in FOLDERS for source in sorted(folder.glob("*.story"))]
+HOMES = {source.stem: source.parent for source in SOURCES}
+SETS = ("development", "held-out", "blind")
 DOUBTFUL = {"opinion", "prediction", "interpretation"}
 
 
@@ -27,7 +29,7 @@ every_story = pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold["scena
 
 def texts(gold: Json) -> dict[str, str]:
     return {
-        d["file"]: (STORIES / d["file"]).read_bytes().decode()
+        d["file"]: (HOMES[gold["scenario"]] / d["file"]).read_bytes().decode()
         for d in gold["documents"]
     }
 
@@ -47,13 +49,25 @@ def parts(nodes: list[str], edges: list[Json]) -> list[set[str]]:
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.stem)
 def test_the_files_are_what_the_story_makes(source: Path) -> None:
     for name, text in make_story(source).items():
-        assert (STORIES / name).read_bytes() == text.encode(), name
+        assert (source.parent / name).read_bytes() == text.encode(), name
 
 
-def test_nothing_else_lies_beside_the_stories() -> None:
-    made = {name for source in SOURCES for name in make_story(source)}
-    there = {path.name for path in STORIES.iterdir()}
-    assert there == made | {source.name for source in SOURCES}
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_nothing_else_lies_beside_the_stories(folder: Path) -> None:
+    sources = [source for source in SOURCES if source.parent == folder]
+    made = {name for source in sources for name in make_story(source)}
+    there = {path.name for path in folder.iterdir()}
+    assert there == made | {source.name for source in sources}
+
+
+def test_every_story_has_a_name_of_its_own() -> None:
+    assert len(HOMES) == len(SOURCES)
+
+
+@every_story
+def test_a_story_lies_where_its_set_belongs(gold: Json) -> None:
+    assert gold["set"] in SETS
+    assert (gold["set"] == "blind") == (HOMES[gold["scenario"]] == BLIND)
 
 
 @every_story
@@ -166,16 +180,26 @@ def test_what_two_articles_share_word_for_word_is_a_copy_the_gold_knows(
             assert any({a, b} <= both for both in known), (a, b)
 
 
-def test_both_sets_hold_every_phenomenon() -> None:
-    held: dict[str, set[str]] = {"development": set(), "held-out": set()}
+def test_no_two_stories_share_a_sentence() -> None:
+    owners: dict[tuple[str, ...], str] = {}
+    for gold in GOLD:
+        story = gold["scenario"]
+        for text in texts(gold).values():
+            for run in runs(text):
+                assert owners.setdefault(run, story) == story, " ".join(run)
+
+
+def test_every_set_holds_every_phenomenon() -> None:
+    held: dict[str, set[str]] = {name: set() for name in SETS}
     for gold in GOLD:
         held[gold["set"]] |= {cluster["phenomenon"] for cluster in gold["clusters"]}
     assert held["development"] == held["held-out"]
+    assert held["development"] <= held["blind"]
 
 
 def test_the_readme_counts_what_is_there() -> None:
-    readme = (STORIES.parent / "README.md").read_text(encoding="utf-8")
-    for name in ("development", "held-out"):
+    readme = (BLIND.parent / "README.md").read_text(encoding="utf-8")
+    for name in SETS:
         some = [gold for gold in GOLD if gold["set"] == name]
         clusters = [cluster for gold in some for cluster in gold["clusters"]]
         verdicts = Counter(cluster["suggested_verdict"] for cluster in clusters)
