@@ -284,6 +284,10 @@ class ClaimView:
     """What settled the claim, while nobody says otherwise since."""
     assigned: tuple[str, ...] = ()
     """Who is asked to judge it."""
+    saying: bool = False
+    """Whether it is taken to be about somebody's saying it, not about what was said."""
+    hidden: bool = False
+    """Whether what others said of it is left out, for a reviewer who judges blindly and has not judged it yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ ACTS: dict[str, Act] = {
     "retire": lambda pen, claim, *_: pen.retire_claim(claim),
     "add": lambda pen, claim, *_: pen.add_claim(1, Span(0, 10 if claim < 50 else 3)),
     "cut": lambda pen, *_: pen.reshape([16], [Span(0, 10), Span(11, 17)]),
+    "say": lambda pen, claim, *_: pen.take_as(claim, saying=claim < 70),
     "undo": lambda pen, *_: pen.undo(),
     "redo": lambda pen, *_: pen.redo(),
 }
@@ -100,6 +101,7 @@ def everything(reading: sqlite3.Connection) -> dict[str, list[object]]:
         "link_now",
         "evidence_now",
         "assigned_now",
+        "sense_now",
     )
     found: dict[str, list[object]] = {
         t: sorted(reading.execute(f"SELECT * FROM {t}"), key=repr) for t in tables

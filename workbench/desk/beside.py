@@ -20,8 +20,8 @@ from workbench.desk.ancestry import (
     ancestry_of,
     place_of,
 )
-from workbench.model import Status
-from workbench.store import beside, clusters
+from workbench.model import Span, Status
+from workbench.store import beside, clusters, findings
 from workbench.store.beside import CompanyRow
 from workbench.store.clusters import PairRow
 from workbench.store.connection import Connection, open_reading, told
@@ -113,6 +113,19 @@ class Looking:
         """Give live claims as they stand beside another that nothing compared them with."""
         with self._at_once() as connection:
             return _others(connection, claim_ids)
+
+    def shared(self, a: int, b: int) -> list[tuple[Span, Span]]:
+        """Give the words two documents share in a row, as spans of each; empty before they were compared."""
+        with self._at_once() as connection:
+            rows = findings.reuse_of(connection, [a, b])
+            if not rows:
+                return []
+            first, _, body = rows[0]
+            runs = json.loads(body)[2]
+            sides = [(Span(*run[0]), Span(*run[1])) for run in runs]
+            own = str(findings.uids(connection, [first])[first]) == json.loads(body)[0]
+            swapped = (first == a) is not own
+            return [(y, x) for x, y in sides] if swapped else sides
 
     def beside(self, claim_id: int) -> Beside:
         """Give the claims beside one: same, differing, possible, parted; candidates are not among them."""

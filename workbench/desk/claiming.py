@@ -122,6 +122,22 @@ class Claiming(Pen):
             ]
         return [uid.hex() for uid, _ in new], self._told(written, pen)
 
+    def take_as(self, claim_id: int, *, saying: bool) -> Event | None:
+        """Take a claim to be about somebody's saying it, or about what was said, as all are at first; no event where it is so already.
+
+        What counts for a saying is who heard it. Its lineage is drawn anew by the next `trace`.
+        """
+        with self._writer.transaction() as connection:
+            if claims.is_saying(connection, claim_id) is saying:
+                return None
+            pen = self._pen(connection)
+            event = pen.append(
+                "sense",
+                claims.claim_uid(connection, claim_id),
+                "saying" if saying else None,
+            )
+        return self._told([event], pen)[0]
+
     def attach(
         self, claim_id: int, document_id: int, span: Span, bearing: Bearing | None
     ) -> Event:

@@ -13,6 +13,7 @@ from workbench.provenance.lineage import lineage
 from workbench.provenance.sources import Sources
 from workbench.spans import overlap
 from workbench.store import findings
+from workbench.store.claims import is_saying
 from workbench.store.connection import Connection
 from workbench.store.findings import LineageRow
 
@@ -37,7 +38,8 @@ def lineages(
             first=claim.span.start == opening,
             language=language,
         )
-        drawn = lineage(found, claim.span, claim.exact, sources)
+        saying = is_saying(connection, claim.id)
+        drawn = lineage(found, claim.span, claim.exact, sources, speech_act=saying)
         told = {
             "attributions": [_told(one) for one in around],
             "hedges": [hedge.span for hedge in hedges(row.text, claim.span, lexicon)]

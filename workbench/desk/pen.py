@@ -14,7 +14,7 @@ from typing import Self
 from workbench.desk.reviewers import signature
 from workbench.errors import BadInput
 from workbench.ledger.chain import EventRow
-from workbench.model import Event
+from workbench.model import Event, Span
 from workbench.store import claims, events, places
 from workbench.store.connection import Connection
 from workbench.store.events import Appender
@@ -69,6 +69,12 @@ class Pen:
     def find_document(self, beginning: str) -> int:
         """Give the id of the document whose uid begins so; raise UnknownName."""
         return claims.find_document(self._writer.connection, beginning)[0]
+
+    def place(self, claim_id: int) -> tuple[str, Span]:
+        """Give the text of a claim's document, and where in it the claim stands."""
+        connection = self._writer.connection
+        view = claims.view(connection, claim_id)
+        return claims.document_view(connection, view.document_id).text, view.span
 
     def seen(self, claim_id: int, saw: str) -> int:
         """Give the version for a Marking of who last saw this event ('none': no event yet); -1 when there is a newer one."""

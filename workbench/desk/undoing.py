@@ -22,6 +22,7 @@ UNDOABLE = (
     "evidence",
     "decision",
     "assign",
+    "sense",
 )
 _ABOUT = ("a", "b", "rule", "name", "text", "document", "start", "end", "to")
 """Keys of a body that say what the event is about: its reverse is about the same."""

@@ -94,6 +94,14 @@ def is_retired(connection: sqlite3.Connection, claim_id: int) -> bool:
     return bool(row and row[0])
 
 
+def is_saying(connection: sqlite3.Connection, claim_id: int) -> bool:
+    """Tell whether a reviewer takes a claim to be about somebody's saying it."""
+    row = connection.execute(
+        "SELECT value FROM sense_now WHERE claim_id = ?", (claim_id,)
+    ).fetchone()
+    return row is not None and row[0] is not None
+
+
 def claim_uid(connection: sqlite3.Connection, claim_id: int) -> bytes:
     """Give the uid of a claim by its local id."""
     row = connection.execute(
@@ -128,7 +136,7 @@ def view(connection: sqlite3.Connection, claim_id: int) -> ClaimView:
     return ClaimView(
         claim_id, uid.hex(), document_id, Span(start, end), exact, Status(status), seq, stale, bool(retired),
         verdicts(connection, claim_id), notes(connection, claim_id), evidence(connection, claim_id),
-        decision(connection, claim_id), assigned_to(connection, claim_id),
+        decision(connection, claim_id), assigned_to(connection, claim_id), is_saying(connection, claim_id),
     )  # fmt: skip
 
 

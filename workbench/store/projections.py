@@ -157,6 +157,14 @@ _DERIVED = {
             "  AND l.kind = 'decision' AND g.reviewer_id = h.reviewer_id AND (l.at, l.seq) > (e.at, e.seq))"
         ),
     ),
+    "sense_now": (
+        "claim_id, reviewer_id, value, seq, at",
+        (
+            "SELECT c.id, h.reviewer_id, e.value, e.seq, e.at FROM event e JOIN claim c ON c.uid = e.subject JOIN chain h ON h.id = e.chain"
+            " WHERE e.kind = 'sense' AND NOT EXISTS (SELECT 1 FROM event l WHERE l.subject = e.subject AND l.kind = 'sense'"
+            "  AND (l.at, l.seq) > (e.at, e.seq))"
+        ),
+    ),
     "claim_now": (
         "claim_id, status, voices, seq, retired",
         (
@@ -209,7 +217,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
     stale = connection.execute(
         "SELECT claim_id, stale FROM claim_now WHERE stale IS NOT NULL"
     ).fetchall()
-    for table in ("verdict_now", "decision_now", "claim_now", "judged"):
+    for table in ("verdict_now", "decision_now", "sense_now", "claim_now", "judged"):
         columns, derived = _DERIVED[table]
         connection.execute(f"DELETE FROM {table}")
         connection.execute(f"INSERT INTO {table}({columns}) {derived}")
