@@ -9,8 +9,9 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Annotated, Any
 
 from workbench.errors import ConfigError
 
@@ -22,6 +23,8 @@ DEFAULTS: Mapping[str, str] = {
 }
 """Every setting; an empty reviewer is the login name, an empty theme or ascii leaves it to the terminal."""
 FILE_NAME = ".workbench.toml"
+SERVED_BY = "WORKBENCH_SERVED_BY"
+"""Tells a review that a browser shows it, and the process id of the server between them; no setting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,65 @@ class Setting:
 
     value: str
     origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServeSettings:
+    """The `[serve]` table: how a desk's browsers reach the review."""
+
+    public_url: str = ""
+    """Scheme and name a proxy before the server is reached by; empty: there is no proxy."""
+    reviewer_header: str = ""
+    """The header in which that proxy names who signed in; empty: whoever has the link acts as one reviewer."""
+    trusted_proxies: tuple[str, ...] = ()
+    """Addresses or networks whose header is believed."""
+    sessions: int = 12
+    """Reviews open at once, a process each."""
+    idle_minutes: int = 60
+    """Minutes without a key after which a review is closed; 0: never."""
+
+
+def serve_settings() -> ServeSettings:
+    """Give the `[serve]` table, the nearest file's keys before the user's own; raise ConfigError naming file and key."""
+    found: dict[str, Any] = {}
+    for file in (_user_file(), _nearest_file()):
+        if file is not None:
+            found |= _checked(file).get("serve", {})
+    told = ServeSettings(**found)
+    if bool(told.reviewer_header) != bool(told.trusted_proxies):
+        raise ConfigError(
+            "[serve] has one of reviewer_header and trusted_proxies without the other.",
+            hint="A header is believed only from the proxies named: set both, or neither.",
+        )
+    return replace(told, trusted_proxies=tuple(told.trusted_proxies))
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSettings:
+    """The `[review]` table: how a desk's reviewers judge."""
+
+    blind: bool = False
+    """Whether what others said of a claim is hidden until the reviewer has judged it."""
+    opinions: int = 2
+    """Verdicts a claim needs, for the filter "second"."""
+
+
+def review_settings() -> ReviewSettings:
+    """Give the `[review]` table, the nearest file's keys before the user's own; raise ConfigError naming file and key."""
+    found: dict[str, Any] = {}
+    for file in (_user_file(), _nearest_file()):
+        if file is not None:
+            found |= _checked(file).get("review", {})
+    return ReviewSettings(**found)
+
+
+def key_settings() -> dict[str, str]:
+    """Give the `[keys]` table: keys of the reviewer's own by the action's name; raise ConfigError."""
+    found: dict[str, str] = {}
+    for file in (_user_file(), _nearest_file()):
+        if file is not None:
+            found |= _checked(file).get("keys", {})
+    return found
 
 
 def settings(flags: Mapping[str, str | None] | None = None) -> dict[str, Setting]:
@@ -51,8 +113,23 @@ def settings(flags: Mapping[str, str | None] | None = None) -> dict[str, Setting
 
 
 def _read(file: Path) -> dict[str, str]:
+    return {
+        name: ("1" if value is True else "" if value is False else value)
+        for name, value in _checked(file).items()
+        if name in DEFAULTS
+    }
+
+
+def _checked(file: Path) -> dict[str, Any]:
     # 60 ms, paid only where there is a file
-    from pydantic import BaseModel, ConfigDict, ValidationError, create_model  # noqa: PLC0415
+    from pydantic import (  # noqa: PLC0415
+        AfterValidator,
+        BaseModel,
+        ConfigDict,
+        Field,
+        ValidationError,
+        create_model,
+    )
 
     try:
         told = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -64,21 +141,51 @@ def _read(file: Path) -> dict[str, str]:
     class Strict(BaseModel):
         model_config = ConfigDict(extra="forbid", strict=True)
 
-    fields = {name: (bool | str if name == "ascii" else str, "") for name in DEFAULTS}
-    model = create_model("SettingsFile", __base__=Strict, **fields)  # type: ignore[call-overload]  # fields by name
+    class Serve(Strict):
+        public_url: Annotated[str, Field(pattern=r"^(https?://[^/?#@\s]+)?$")] = ""
+        reviewer_header: Annotated[str, Field(pattern=r"^([A-Za-z][A-Za-z0-9-]*)?$")] = ""  # fmt: skip
+        trusted_proxies: list[Annotated[str, AfterValidator(_network)]] = Field(
+            default_factory=list
+        )
+        sessions: Annotated[int, Field(ge=1, le=500)] = 1
+        idle_minutes: Annotated[int, Field(ge=0)] = 0
+
+    class Review(Strict):
+        blind: bool = False
+        opinions: Annotated[int, Field(ge=1, le=9)] = 2
+
+    fields: dict[str, Any] = {
+        name: (bool | str if name == "ascii" else str, "") for name in DEFAULTS
+    }
+    model = create_model(
+        "SettingsFile",
+        __base__=Strict,
+        serve=(Serve, None),
+        review=(Review, None),
+        keys=(dict[str, str], {}),
+        **fields,
+    )
     try:
         model.model_validate(told)
     except ValidationError as problem:
         first = problem.errors(include_url=False)[0]
         key = ".".join(str(part) for part in first["loc"])
+        tables = {"serve": Serve.model_fields, "review": Review.model_fields}
+        table, dot, _ = key.partition(".")
+        there = tables.get(table, {}) if dot else (*DEFAULTS, *tables, "keys")
         raise ConfigError(
             f"{file}, key {key!r}: {first['msg']}.",
-            hint=f"There are: {', '.join(DEFAULTS)}.",
+            hint=f"There are: {', '.join(there)}.",
         ) from problem
-    return {
-        name: ("1" if value is True else "" if value is False else value)
-        for name, value in told.items()
-    }
+    return told
+
+
+def _network(told: str) -> str:
+    """Give an address or network as told, or raise ValueError."""
+    from ipaddress import ip_network  # noqa: PLC0415 - not for every --help
+
+    ip_network(told)
+    return told
 
 
 def _relative_to(file: Path, name: str, value: str) -> str:

@@ -3,6 +3,7 @@
 import importlib.util
 import re
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -14,6 +15,7 @@ from workbench.cli import COMMANDS, program
 from workbench.cli.narration import ExitCode
 from workbench.config import DEFAULTS
 from workbench.exporters import FORMATS
+from workbench.tui.keymap import checked
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -35,7 +37,15 @@ def generator() -> ModuleType:
 
 
 def test_the_tables_of_commands_and_keys_are_current() -> None:
-    assert generator().filled(README) == README
+    made = generator()
+    assert made.filled(README) == README
+    assert made.page() == made.KEYS.read_text(encoding="utf-8")
+
+
+def test_the_keys_shown_as_an_example_can_be_had() -> None:
+    page = (ROOT / "docs/keys.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert len(checked(tomllib.loads(example)["keys"])) == 5
 
 
 def test_every_setting_and_every_exit_code_is_told() -> None:

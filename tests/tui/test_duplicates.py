@@ -10,6 +10,8 @@ from tui.wires import Wires
 from workbench.desk.review import Marking, Reviewing
 from workbench.desk.trace import trace
 from workbench.model import Filter, Span, Status, Verdict
+from workbench.tui.screens.comparing import ComparingScreen
+from workbench.tui.screens.duplicates import DuplicatesScreen
 from workbench.tui.screens.together import TogetherScreen
 from workbench.tui.screens.words import WordsScreen
 
@@ -260,3 +262,34 @@ async def test_a_claim_one_tie_away_has_a_sign(wires: Wires) -> None:
         screen.screen.go_to(wires.herald)
         await screen.pilot.pause()
         assert "one link away from a second origin (ab)" in screen.painted()
+
+
+async def test_two_articles_stand_side_by_side_and_one_key_ties_their_claims(
+    wires: Wires,
+) -> None:
+    async with driving(wires.path, claim_id=wires.herald) as screen:
+        await screen.press("d")
+        window = await screen.looked()
+        assert isinstance(window, DuplicatesScreen)
+        assert window._known is not None
+        await screen.to(window._known.same[0].place.exact[:30])
+        await screen.press("c")
+        await until(lambda: isinstance(screen.app.screen, ComparingScreen))
+        await screen.pilot.pause()
+        beside = screen.app.screen
+        assert isinstance(beside, ComparingScreen)
+        painted = screen.painted()
+        assert "Side by side" in painted
+        assert "Tied." in painted
+        assert "independent origin" in painted
+        before = beside._right.scroll_offset.y
+        await screen.press("j")
+        assert beside._right.scroll_offset.y >= before
+        await screen.press("exclamation_mark")
+        await screen.saved()
+        await until(lambda: "Not tied." in screen.painted())
+        await screen.press("z")
+        await screen.saved()
+        await until(lambda: "Not tied." not in screen.painted())
+        await screen.press("escape", "escape")
+        await until(lambda: screen.at_review)

@@ -108,7 +108,7 @@ def test_a_day_of_work_is_there_the_next_day(
     assert seen(database, 48).notes == ()
     terminal.tmux("resize-window", "-x", "40", "-y", "10")
     wait(lambda: len(terminal.shows().splitlines()) == 10 and "3/6" in terminal.shows())
-    assert "Nobody was hurt." in terminal.shows()
+    wait(lambda: "Nobody was hurt." in terminal.shows())
 
 
 def test_what_was_called_saved_survives_a_kill(
@@ -221,3 +221,22 @@ def told(*arguments: str) -> str:
         timeout=60,
     )
     return done.stdout
+
+
+def test_keys_of_ones_own_do_what_they_say_and_the_old_ones_nothing(
+    terminal: Terminal, database: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "home" / ".config" / "workbench" / "config.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text('[keys]\nsingle-source = "f2 5"\nsingle-source-claims = ""\ncorroborated-claims = ""\n')  # fmt: skip
+    terminal.start(database)
+    wait(lambda: "1/6" in terminal.shows())
+    assert "f2 single-source" in terminal.shows()
+    terminal.press("s")
+    terminal.press("F2")
+    wait(lambda: "saved" in terminal.shows())
+    terminal.press("5")
+    wait(lambda: verdict_of(database, 32) == "single-source")
+    assert verdict_of(database, 16) == "single-source"
+    assert len(seen(database, 16).verdicts) == 1
+    assert seen(database, 48).status is Status.OPEN

@@ -13,6 +13,7 @@ class Where(StrEnum):
     BESIDE = "beside a claim"
     PROVENANCE = "in its provenance"
     DUPLICATES = "among its duplicates"
+    COMPARE = "comparing two articles"
     WORDS = "choosing words"
 
 
@@ -40,9 +41,18 @@ class Action(NamedTuple):
         return self.name.lower().replace(" ", "-")
 
     @property
+    def keys_now(self) -> tuple[str, ...]:
+        """Its keys in this sitting: the reviewer's own where there are some."""
+        return OWN_KEYS.get(self.binding_id, self.keys)
+
+    @property
     def shown(self) -> str:
         """Give its keys as people write them."""
-        return " ".join(shown_key(key) for key in self.keys)
+        return " ".join(shown_key(key) for key in self.keys_now)
+
+
+OWN_KEYS: dict[str, tuple[str, ...]] = {}
+"""Keys of the reviewer's own by binding id: set once, before the screen opens."""
 
 
 _SHOWN = {
@@ -67,6 +77,27 @@ _SHOWN = {
     "pageup": "pgup",
     "delete": "del",
 }
+_NAMED = {shown: name for name, shown in _SHOWN.items()}
+_WORDS = frozenset(
+    ("enter", "tab", "space", "escape", "delete", "insert", "backspace", "home", "end", "pageup", "pagedown", "up", "down",
+     "left", "right", *(f"f{n}" for n in range(1, 13)))
+)  # fmt: skip
+_WITH = ("ctrl+", "shift+", "alt+")
+
+
+def named_key(written: str) -> str | None:
+    """Give Textual's name of a key as people write it, None for what is no key."""
+    if written in _NAMED or written in _SHOWN:
+        return _NAMED.get(written, written)
+    if len(written) == 1 and written.isalnum():
+        return written
+    if written in _WORDS:
+        return written
+    for held in _WITH:
+        if written.startswith(held):
+            rest = named_key(written[len(held) :])
+            return f"{held}{rest}" if rest is not None else None
+    return None
 
 
 def shown_key(key: str) -> str:

@@ -47,7 +47,7 @@ def actions(where: Where) -> Iterator[Action]:
 
 def hinted(where: Where) -> list[tuple[str, str]]:
     """Give the key and the word of the actions that hints show, those first that a narrow screen needs most."""
-    wanted = [action for action in actions(where) if action.hint]
+    wanted = [action for action in actions(where) if action.hint and action.keys_now]
     wanted.sort(key=lambda action: _NEEDED.index(action.name) if action.name in _NEEDED else len(_NEEDED))  # fmt: skip
     return [(action.shown.split()[0], action.hint) for action in wanted]
 
@@ -73,5 +73,5 @@ def key_rows() -> list[KeyRow]:
             else f"{action.help[:-1]} ({action.where}).",
         )
         for action in ACTIONS
-        if action.keys
+        if action.keys_now
     ]

@@ -12,7 +12,7 @@ from workbench.tui.actions import ACTIONS, EVERYWHERE, Action, Where, actions
 def bindings(where: Where) -> list[Binding]:
     """Give the bindings of a part of the screen; a widget's lead to the screen's methods."""
     prefix = "screen." if where in {Where.QUEUE, Where.ARTICLE} else ""
-    return [_binding(action, prefix) for action in actions(where) if action.keys]
+    return [_binding(action, prefix) for action in actions(where) if action.keys_now]
 
 
 def everywhere() -> list[Binding]:
@@ -22,7 +22,7 @@ def everywhere() -> list[Binding]:
 
 def _binding(action: Action, prefix: str = "") -> Binding:
     return Binding(
-        ",".join(action.keys),
+        ",".join(action.keys_now),
         prefix + action.action,
         action.name,
         show=False,

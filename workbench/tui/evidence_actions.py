@@ -39,6 +39,14 @@ EVIDENCE: tuple[Action, ...] = (
         writes=True,
     ),
     Action(
+        "About the saying",
+        ("i",),
+        "saying",
+        "Take the claim to be about somebody's saying it, so that who heard it counts; again: about what was said.",
+        "Words",
+        writes=True,
+    ),
+    Action(
         "Copy the quotation",
         ("y",),
         "copy",

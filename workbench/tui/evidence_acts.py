@@ -49,3 +49,17 @@ class Reshaping(Job):
             return pen.retire_claims(self.claims)
         _, events = pen.reshape(self.claims, self.spans)
         return events
+
+
+@dataclass(eq=False, slots=True)
+class TakingAs(Job):
+    """What a claim is to be taken to be about: what was said, or that somebody said it."""
+
+    saying: bool = False
+
+    def write(self, pen: Reviewing) -> Sequence[Event]:
+        """Write it; no event where it is taken so already."""
+        if self.claim_id is None:
+            raise AssertionError("a sense is a claim's")
+        event = pen.take_as(self.claim_id, saying=self.saying)
+        return [event] if event else []

@@ -5,11 +5,15 @@ Textual is imported here and not before: what its constants are made of must be 
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from workbench.desk.queue import Queue
 from workbench.errors import UsageError
+from workbench.tui.action import OWN_KEYS
 from workbench.tui.opening import opening
+from workbench.tui.served import leave_with, server
 from workbench.tui.showing import showing
 
 FRAMES = "120"
@@ -41,25 +45,40 @@ def review(
     search: str = "",
     theme: str = "",
     ascii_only: str = "",
+    keys: Mapping[str, str] = MappingProxyType({}),
+    opinions: int = 2,
+    blind: bool = False,
 ) -> list[str]:
     """Let a reviewer review; give in words what could not be saved. Raise UsageError, NoInput, UnknownName, ConfigError."""
-    refuse_without_terminal()
-    for name in ("COLUMNS", "LINES"):
-        # exported by some shells and test runners, they would outrank the terminal's size, and no resize would count
-        os.environ.pop(name, None)
+    if (served_by := server()) is not None:
+        leave_with(served_by)
+    else:
+        refuse_without_terminal()
+        for name in ("COLUMNS", "LINES"):
+            # exported by some shells and test runners, they would outrank the terminal's size, and no resize would count
+            os.environ.pop(name, None)
     os.environ.setdefault("TEXTUAL_FPS", FRAMES)
     os.environ.setdefault("ESCDELAY", ESCAPE)
     os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")
     queue = Queue.open(path, reviewer)
     try:
         where = opening(
-            queue, claim=claim, document=document, status=status, search=search
+            queue,
+            claim=claim,
+            document=document,
+            status=status,
+            search=search,
+            opinions=opinions,
         )
     finally:
         queue.close()
-    from workbench.tui.app import ReviewApp  # noqa: PLC0415 - the environment first
+    if keys:
+        from workbench.tui.keymap import checked  # noqa: PLC0415 - most have none
 
-    app = ReviewApp(path, reviewer, where, showing(ascii_only), theme)
+        OWN_KEYS.update(checked(keys))
+    from workbench.tui.app import ReviewApp  # noqa: PLC0415 - environment and keys first: it is made of them
+
+    app = ReviewApp(path, reviewer, where, showing(ascii_only), theme, blind=blind)
     app.review.is_program = True
     app.run(mouse=True)
     left = app.sitting.writing.finish(0.5)

@@ -15,7 +15,7 @@ from workbench.tui.acts import Job, KeepPlace
 
 PATIENCE = 10.0
 """Seconds that leaving waits for what is still to be written."""
-COUNTED = frozenset(("link", "edge", "retract", "claim"))
+COUNTED = frozenset(("link", "edge", "retract", "claim", "sense"))
 """Kinds of events after which origins are counted anew."""
 
 

@@ -17,6 +17,7 @@ from workbench.tui.bindings import bindings
 from workbench.tui.differing import differing
 from workbench.tui.entry import Line
 from workbench.tui.screens.beside import BesideScreen
+from workbench.tui.screens.comparing import ComparingScreen
 
 if TYPE_CHECKING:
     from workbench.desk.candidates import Offered
@@ -81,6 +82,16 @@ class DuplicatesScreen(BesideScreen):
         about = self.line.about if self.line else None
         if isinstance(about, Other):
             self.desk.go_on_with(about.claim_id)
+
+    def action_compare(self) -> None:
+        """Show both articles side by side."""
+        about = self.line.about if self.line else None
+        if isinstance(about, Other):
+            self.app.push_screen(
+                ComparingScreen(self.sitting, self.view, about, self.showing, self.desk)
+            )
+        else:
+            self.tell("no claim on this line")
 
     def action_say(self, said: str) -> None:
         """Say how the claim under the cursor stands to ours, or withdraw it."""

@@ -6,7 +6,7 @@ from workbench.errors import WorkbenchError
 from workbench.model import Bearing, ClaimView, DocumentView, Span
 from workbench.spans import trimmed
 from workbench.tui.acts import Job
-from workbench.tui.evidence_acts import Adding, Attaching, Reshaping
+from workbench.tui.evidence_acts import Adding, Attaching, Reshaping, TakingAs
 from workbench.tui.screens.marking import MarkingScreen
 from workbench.tui.screens.selecting import Chosen, SelectScreen
 from workbench.tui.screens.words import WordsScreen
@@ -127,6 +127,13 @@ class EvidenceScreen(MarkingScreen):
             told = "claim retired" if len(claim_ids) == 1 else f"{len(claim_ids):,} claims retired"  # fmt: skip
             self._forget_marks()
             self._ask(Reshaping(told, claims=tuple(claim_ids)))
+
+    def action_saying(self) -> None:
+        """Take the claim to be about somebody's saying it, or about what was said again."""
+        if self.may_write(self.action_saying) and self.view is not None:
+            saying = not self.view.saying
+            told = "about the saying" if saying else "about what was said"
+            self._ask(TakingAs(told, self.view.claim_id, saying=saying))
 
     def after(self, job: Job) -> None:
         """Read article and queue anew where claims came or went: the reviewer's own act may move them."""

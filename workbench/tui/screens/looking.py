@@ -7,6 +7,7 @@ from workbench.model import ClaimView, Span, Verdict
 from workbench.tui.acts import Job
 from workbench.tui.messages import Counted
 from workbench.tui.screens.beside import BesideScreen
+from workbench.tui.screens.comparing import ComparingScreen
 from workbench.tui.screens.duplicates import DuplicatesScreen
 from workbench.tui.screens.judging import JudgingScreen
 from workbench.tui.screens.provenance import ProvenanceScreen
@@ -16,11 +17,11 @@ from workbench.tui.screens.together import LISTED, TogetherScreen
 class LookingScreen(JudgingScreen):
     """The review, and what can be looked at beside a claim."""
 
-    def _windows(self) -> Iterator[BesideScreen]:
+    def _windows(self) -> Iterator[BesideScreen | ComparingScreen]:
         return (
             screen
             for screen in self.app.screen_stack
-            if isinstance(screen, BesideScreen)
+            if isinstance(screen, BesideScreen | ComparingScreen)
         )
 
     def action_provenance(self) -> None:
