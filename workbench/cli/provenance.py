@@ -113,47 +113,11 @@ def why(claim: str, db: str | None, as_json: bool) -> None:
     workbench why 3fa9
     """
     from workbench.desk.clusters import why as explain
+    from workbench.desk.explaining import in_words
 
     found: dict[str, Any] = explain(database(db), claim)
     if as_json:
         write_document(found)
         return
-    for line in _in_words(found):
+    for line in in_words(found):
         click.echo(safe(line))
-
-
-def _in_words(found: dict[str, Any]) -> list[str]:
-    lines = [f"“{' '.join(found['exact'].split())}”", ""]
-    if found["suggestion"] is None:
-        return [*lines, "Not traced yet: run `workbench trace`."]
-    path = " <- ".join(link["name"] for link in found["lineage"])
-    lines += [
-        f"who says it: {path}",
-        f"suggestion:  {found['suggestion']}, {found['n_min']} to {found['n_max']} independent origins",
-        found["reason"],
-    ]
-    lines += [
-        f"  origin  {'*' if origin['accountable'] else '-'} {origin['name']} ({origin['kind']})"
-        for origin in found["origins"]
-    ]
-    for edge in found["dependence"]:
-        lines.append(f"  {edge['strength']} {edge['rule']}: {edge['why']}")
-        lines += [
-            f"      “{' '.join(span['exact'].split())}”"
-            for side in ("a", "b")
-            for span in edge["spans"][side]
-        ]
-    lines.append(f"what would change it: {found['would_change_it']}")
-    if found["flags"]:
-        lines.append(f"flags: {', '.join(found['flags'])}")
-    for verdict in found["verdicts"]:
-        lines.append(
-            f"{verdict['reviewer']} says {verdict['verdict']}"
-            + (f": {verdict['reason']}" if verdict["reason"] else "")
-        )
-        if verdict["basis"]:
-            basis = verdict["basis"]
-            lines.append(
-                f"  shown then: {basis.get('n_min')} to {basis.get('n_max')} independent origins"
-            )
-    return lines

@@ -252,6 +252,13 @@ REVIEW: tuple[Action, ...] = (
         "history",
     ),
     Action(
+        "Why",
+        ("W",),
+        "why",
+        "Why it counts as it does: origins, edges with their words, what would change it, what verdicts rest on.",
+        "Look",
+    ),
+    Action(
         "Focus mode",
         ("f",),
         "focus_mode",

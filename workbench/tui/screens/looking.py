@@ -12,6 +12,7 @@ from workbench.tui.screens.duplicates import DuplicatesScreen
 from workbench.tui.screens.judging import JudgingScreen
 from workbench.tui.screens.provenance import ProvenanceScreen
 from workbench.tui.screens.together import LISTED, TogetherScreen
+from workbench.tui.screens.why import WhyScreen
 
 
 class LookingScreen(JudgingScreen):
@@ -36,6 +37,14 @@ class LookingScreen(JudgingScreen):
         if self.view is not None:
             self.app.push_screen(
                 DuplicatesScreen(self.sitting, self.view, self.showing, self)
+            )
+
+    def action_why(self) -> None:
+        """Explain the claim's count, and the verdicts that may be shown."""
+        if self.view is not None:
+            heard = {now.reviewer for now in self.view.verdicts}
+            self.app.push_screen(
+                WhyScreen(self.sitting.path, self.view.uid, heard, self.showing)
             )
 
     def action_together(self) -> None:
