@@ -105,6 +105,36 @@ def test_a_folder_is_walked_in_order_and_what_is_no_article_is_passed_over(
     assert is_whole(desk)
 
 
+def test_a_folders_own_manifest_is_read_with_it_and_its_readme_is_not(
+    desk: Path, folder: Path
+) -> None:
+    (folder / "README.md").write_text("# What this is\n\nSix articles.")
+    told = [
+        {"file": "b.txt", "outlet": "Gazette", "date": "2031-05-01"},
+        {"file": "./within/d.txt", "outlet": "Courier"},
+    ]
+    (folder / "manifest.json").write_text(json.dumps(told))
+    take_in(desk, folder)
+    assert rows(desk, "SELECT path, outlet, published FROM document ORDER BY id") == [
+        (str(folder / "a.md"), "", ""),
+        (str(folder / "b.txt"), "Gazette", "2031-05-01"),
+        (str(folder / "c.HTML"), "", ""),
+        (str(folder / "within" / "d.txt"), "Courier", ""),
+        (str(folder / "within" / "e.text"), "", ""),
+    ]
+    assert take_in(desk, folder / "README.md").added == 1
+
+
+def test_a_folders_manifest_that_is_none_is_told_and_the_articles_are_read(
+    desk: Path, folder: Path
+) -> None:
+    (folder / "manifest.json").write_text('[{"file": "b.txt", "date": "May"}]')
+    report = take_in(desk, folder)
+    assert report.added == 5
+    told = [str(failure.problem) for failure in report.failures]
+    assert any("Entry 1, 'date' of the manifest" in one for one in told)
+
+
 def test_a_link_is_followed_where_it_is_named_outright(
     desk: Path, folder: Path
 ) -> None:

@@ -69,7 +69,8 @@ def ingest(
 ) -> int:
     """Read articles (.txt, .md, .html; folders; - for standard input) and cut them into claims.
 
-    What is known already is passed over, so an interrupted run is taken up by running it again.
+    What is known already is passed over, so an interrupted run is taken up by running it again. A folder's own
+    manifest.json or manifest.csv is read with it; its README is not.
 
     \b
     workbench ingest articles/

@@ -51,16 +51,27 @@ def from_paths(
                 yield Source(name, Path(name), metadata, charset=charset)
 
 
+MANIFESTS = ("manifest.json", "manifest.csv")
+"""Files of a folder that say what is known of its articles."""
+
+
 def _of_folder(
     name: str, metadata: Metadata, charset: str
 ) -> Iterator[Source | Unusable]:
     closed: list[OSError] = []
     found = False
-    for file in _walk(name, closed):
-        found = True
-        yield Source(str(file), file, metadata, charset=charset)
-    for problem in closed:
-        yield Unusable(str(problem.filename), unread(problem))
+    told: dict[str, Metadata] = {}
+    for root, files in _walk(name, closed):
+        try:
+            told |= _told_of(root)
+        except WorkbenchError as problem:
+            yield Unusable(str(root), problem)
+        for file in files:
+            found = True
+            known = told.get(os.path.normpath(file), Metadata())
+            yield Source(str(file), file, merged(metadata, known), charset=charset)
+    for shut in closed:
+        yield Unusable(str(shut.filename), unread(shut))
     if not found and not closed:
         nothing = BadInput(
             f"{name} holds no article.", hint="Articles end in .txt, .md or .html."
@@ -68,14 +79,29 @@ def _of_folder(
         yield Unusable(name, nothing)
 
 
-def _walk(folder: str, closed: list[OSError]) -> Iterator[Path]:
-    """Give the articles of a folder and those within; what can't be entered is appended to `closed`."""
+def _told_of(folder: Path) -> dict[str, Metadata]:
+    """Give what a folder's own manifest says of files in and below it; without it two outlets may look like none."""
+    for name in MANIFESTS:
+        manifest = folder / name
+        if manifest.is_file():
+            told = read_manifest(manifest)
+            return {os.path.normpath(file): known for file, known in told}
+    return {}
+
+
+def _walk(folder: str, closed: list[OSError]) -> Iterator[tuple[Path, list[Path]]]:
+    """Give a folder and those within, each with its articles; what can't be entered is appended to `closed`.
+
+    What a README tells of a folder is no article: it must be named outright.
+    """
     for root, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            file = Path(root) / name
-            if is_readable(name) and not name.startswith(".") and _is_plain(file):
-                yield file
+        held = [
+            Path(root) / name
+            for name in sorted(files)
+            if is_readable(name) and not name.lower().startswith((".", "readme."))
+        ]
+        yield Path(root), [file for file in held if _is_plain(file)]
 
 
 def _is_plain(file: Path) -> bool:
