@@ -306,6 +306,10 @@ class DocumentView:
     claims: tuple[tuple[int, Span], ...]
 
 
+LOOKS = ("theme", "layout")
+"""Keys of a reviewer's kept place that say how the screen looks, not where in the queue it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far the review is."""

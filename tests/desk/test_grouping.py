@@ -1,15 +1,25 @@
 """Who is grouped with whom: a reviewer's word before the machine's, and no order of arrival in it."""
 
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from traced import rows, take_in
+from traced import copy_of, rows, take_in
 
 from workbench.desk.grouping import grouped, regroup
-from workbench.desk.review import Reviewing
-from workbench.store.clusters import PairRow, replace_pairs
+from workbench.desk.review import Marking, Reviewing
+from workbench.desk.trace import trace
+from workbench.model import Verdict
+from workbench.store.clusters import (
+    PairRow,
+    divided,
+    forget_pairs,
+    keep_pairs,
+    replace_pairs,
+)
+from workbench.store.connection import open_reading
 from workbench.store.writer import Writer
 
 CLAIM = st.integers(1, 9)
@@ -186,3 +196,132 @@ def test_no_order_of_arrival_changes_who_is_grouped(
         }
         found.append(together)
     assert found[0] == found[1]
+
+
+# ---------------------------------------------------------------- only what changed
+
+
+def anew(path: Path) -> dict[int, int]:
+    """Put all clusters of a copy together anew."""
+    copy = copy_of(path)
+    with Writer(copy) as writer, writer.transaction() as connection:
+        connection.execute("DELETE FROM traced WHERE key = 'grouped'")
+        regroup(connection)
+    return members(copy)
+
+
+ACT = st.one_of(
+    st.tuples(st.sampled_from(["pair", "same", "different"]), st.integers(0, 4), st.integers(0, 4), st.integers(75, 100)),
+    st.tuples(st.sampled_from(["forget", "retire", "look", "undo"]), st.integers(0, 4), st.just(0), st.just(0)),
+)  # fmt: skip
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(ACT, max_size=10))
+def test_looking_at_what_changed_groups_as_looking_at_all_does(
+    tmp_path_factory: pytest.TempPathFactory, acts: list[tuple[str, int, int, int]]
+) -> None:
+    path = tmp_path_factory.mktemp("changed") / "desk.db"
+    take_in(path, *ARTICLES)
+    ids = claims(path)
+    with Reviewing.open(path, "ana") as ana, Writer(path) as writer:
+        for what, a, b, score in acts:
+            low, high = sorted((ids[a], ids[b]))
+            if what in {"same", "different"} and a != b:
+                ana.link(low, high, what)
+            elif what == "retire":
+                ana.retire_claim(ids[a])
+            elif what == "undo":
+                ana.undo()
+            with writer.transaction() as connection:
+                if what == "pair" and a != b:
+                    keep_pairs(connection, [PairRow(low, high, 10 * score, "same", "[]")])  # fmt: skip
+                elif what == "forget":
+                    forget_pairs(connection, [ids[a]])
+                elif what == "look":
+                    regroup(connection)
+        with writer.transaction() as connection:
+            found = regroup(connection)
+            assert regroup(connection) == (set(), found.clusters)
+    assert members(path) == anew(path)
+    assert found.clusters == len(set(members(path).values()))
+
+
+def test_where_much_hangs_together_all_is_put_together_anew(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.desk.grouping.VAST", 2)
+    a, b, c, d, e = claims(path)
+    put_together(path, (a, b, 1000), (d, e, 1000))
+    with Writer(path) as writer, writer.transaction() as connection:
+        keep_pairs(connection, [PairRow(b, c, 1000, "same", "[]"), PairRow(a, c, 1000, "same", "[]")])  # fmt: skip
+        assert regroup(connection).clusters == 2
+    assert members(path) == {a: a, b: a, c: a, d: d, e: d} == anew(path)
+
+
+# ---------------------------------------------------------------- different verdicts in one cluster
+
+
+def divided_of(path: Path) -> list[int]:
+    with closing(open_reading(path)) as connection:
+        return divided(connection)
+
+
+def test_clusters_with_different_verdicts_that_become_one_are_one_task(
+    path: Path,
+) -> None:
+    a, b, _c, d, e = claims(path)
+    put_together(path, (a, b, 1000), (d, e, 1000))
+    with Reviewing.open(path, "ana") as ana, Reviewing.open(path, "ben") as ben:
+        ana.mark([Marking(a, Verdict.SINGLE_SOURCE), Marking(b, Verdict.SINGLE_SOURCE)])
+        ben.mark([Marking(d, Verdict.UNVERIFIABLE), Marking(e, Verdict.UNVERIFIABLE)])
+        assert divided_of(path) == []
+        put_together(path, (a, b, 1000), (b, d, 990), (d, e, 1000), (a, d, 980), (a, e, 970), (b, e, 960))  # fmt: skip
+        assert members(path) == {a: a, b: a, d: a, e: a}
+        assert divided_of(path) == [a]
+        # both verdicts stay
+        assert rows(path, "SELECT claim_id, status FROM claim_now WHERE status <> 'open'") == [
+            (a, "single-source"), (b, "single-source"), (d, "unverifiable"), (e, "unverifiable"),
+        ]  # fmt: skip
+        # whoever judges otherwise settles it, and what he takes back raises it again
+        ben.mark([Marking(d, Verdict.SINGLE_SOURCE), Marking(e, Verdict.SINGLE_SOURCE)])
+        assert divided_of(path) == []
+        ben.undo()
+        assert divided_of(path) == [a]
+        ben.retire_claim(d)
+        assert divided_of(path) == [a]
+        ben.retire_claim(e)
+        assert divided_of(path) == []
+        ben.undo()
+        assert divided_of(path) == [a]
+        put_together(path, (a, b, 1000), (d, e, 1000))
+        assert divided_of(path) == []
+
+
+def test_a_reviewers_link_between_different_verdicts_is_one_task_until_it_is_taken_back(
+    path: Path,
+) -> None:
+    a, b, *_ = claims(path)
+    put_together(path)
+    with Reviewing.open(path, "ana") as ana:
+        ana.mark([Marking(a, Verdict.SINGLE_SOURCE)])
+        ana.mark([Marking(b, Verdict.UNVERIFIABLE)])
+        ana.link(a, b, "same")
+        trace(path)
+        assert divided_of(path) == [a]
+        ana.undo()
+        trace(path)
+        assert divided_of(path) == []
+
+
+def test_voices_that_differ_on_one_claim_alone_are_no_task_of_its_cluster(
+    path: Path,
+) -> None:
+    a, b, *_ = claims(path)
+    put_together(path, (a, b, 1000))
+    with Reviewing.open(path, "ana") as ana, Reviewing.open(path, "ben") as ben:
+        ana.mark([Marking(a, Verdict.SINGLE_SOURCE)])
+        ben.mark([Marking(a, Verdict.UNVERIFIABLE)])
+        assert divided_of(path) == []
+        ben.mark([Marking(b, Verdict.UNVERIFIABLE)])
+        assert divided_of(path) == [a]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from workbench.desk.workers import Workers
+from workbench.desk.workers import Workers, counted, quiet
 
 
 def squared(n: int) -> int:
@@ -62,3 +62,20 @@ def test_processes_are_others_only_when_asked_for() -> None:
 
 def _pid(_: int) -> int:
     return os.getpid()
+
+
+def test_a_counted_way_gives_the_same_results_and_tells_of_each() -> None:
+    told: list[tuple[str, int, int]] = []
+
+    def tell(step: str, done: int, of: int = 0) -> None:
+        told.append((step, done, of))
+
+    def measured(given: int) -> tuple[str, int]:
+        return ("odd" if given % 2 else "even"), given
+
+    for each in (map, Workers(3).threads):
+        told.clear()
+        way = counted(each, measured, tell, 10)
+        assert list(way(squared, range(5))) == [0, 1, 4, 9, 16]
+        assert told == [("even", 0, 10), ("odd", 1, 10), ("even", 3, 10), ("odd", 6, 10), ("even", 10, 10)]  # fmt: skip
+    quiet("nothing", 1)

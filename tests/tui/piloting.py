@@ -130,9 +130,12 @@ async def driving(
     wanted: Filter | None = None,
     claim_id: int | None = None,
     showing: Showing = UNICODE,
+    blind: bool = False,
 ) -> AsyncIterator[Driving]:
     """Run a review screen."""
-    app = ReviewApp(path, reviewer, Opening(wanted or Filter(), claim_id), showing)
+    app = ReviewApp(
+        path, reviewer, Opening(wanted or Filter(), claim_id), showing, blind=blind
+    )
     async with app.run_test(size=size, notifications=True) as pilot:
         driven = Driving(app, pilot)
         await until(lambda: driven.screen.complete or app._exception)

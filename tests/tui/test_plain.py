@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from invented import new_document, store
@@ -15,7 +16,7 @@ from workbench.model import Status, Verdict
 from workbench.tui.plain import review_plainly
 
 
-def converse(path: Path, *lines: str, **asked: str) -> str:
+def converse(path: Path, *lines: str, **asked: Any) -> str:
     out = io.StringIO()
     review_plainly(
         path, "ana", lines=io.StringIO("\n".join(lines) + "\n"), out=out, **asked

@@ -141,3 +141,15 @@ def test_the_duplicates_window(wires: Wires, snap_compare: Compare) -> None:
     assert snap_compare(
         at(wires, wires.fewer), terminal_size=WIDE, run_before=looking("d")
     )
+
+
+def test_a_blind_review(stories: Path, snap_compare: Compare) -> None:
+    covered = ReviewApp(stories, "dora", Opening(), UNICODE, blind=True)
+    assert snap_compare(covered, terminal_size=WIDE, run_before=steps("j"))
+
+
+def test_the_window_in_which_a_dispute_is_settled(
+    stories: Path, snap_compare: Compare
+) -> None:
+    asker = ReviewApp(stories, "dora", Opening(), UNICODE)
+    assert snap_compare(asker, terminal_size=WIDE, run_before=steps("A", "s"))

@@ -25,7 +25,7 @@ from workbench.display import safe
     "--kind",
     "kinds",
     multiple=True,
-    help="Of this kind: verdict, note, claim, link, edge, retract, ingest, open.",
+    help="Of this kind: verdict, decision, note, evidence, assign, reveal, claim, link, edge, retract, ingest, open.",
 )
 @click.option(
     "--overrides",

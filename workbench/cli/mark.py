@@ -8,11 +8,11 @@ from workbench.cli.events import write_events
 from workbench.cli.narration import narrate
 from workbench.cli.records import opened, read_records, text_field
 from workbench.cli.session import database_option, reviewer_option, session
-from workbench.errors import UsageError
+from workbench.errors import BadInput, UsageError
 
 if TYPE_CHECKING:
     from workbench.desk.review import Marking, Reviewing
-    from workbench.model import Verdict
+    from workbench.model import Because, Verdict
 
 
 @click.command()
@@ -27,10 +27,26 @@ if TYPE_CHECKING:
     help="Hash of the claim's event you saw last, or 'none': refused if there is a newer one.",
 )
 @click.option(
+    "--because",
+    metavar="WHY",
+    help="Why it can't be checked: opinion, prediction, vague, no-access, pending, refused.",
+)
+@click.option(
+    "--recheck",
+    default="",
+    metavar="DATE",
+    help="When to look again at what can't be checked: 2027-01-31, or +7 for days from today.",
+)
+@click.option(
+    "--blind",
+    is_flag=True,
+    help="Others' verdicts were hidden from me: it counts for `agreement`.",
+)
+@click.option(
     "--from-jsonl",
     "source",
     metavar="FILE",
-    help='Read {"claim", "verdict", "note"?, "reason"?, "saw"?} a line; - is standard input.',
+    help='Read {"claim", "verdict", "note"?, "reason"?, "saw"?, "because"?, "recheck"?, "blind"?} a line; - is standard input.',
 )
 @database_option
 @reviewer_option
@@ -40,7 +56,11 @@ def mark(
     note: str,
     reason: str,
     saw: str | None,
+    because: str | None,
+    recheck: str,
     source: str | None,
+    *,
+    blind: bool,
     db: str | None,
     reviewer: str | None,
 ) -> None:
@@ -50,6 +70,7 @@ def mark(
 
     \b
     workbench mark 3fa9 single-source --note "both cite Kyodo"
+    workbench mark 3fa9 unverifiable --because pending --recheck +7
     workbench mark 3fa9 open
     workbench mark --from-jsonl verdicts.jsonl
     """
@@ -70,6 +91,9 @@ def mark(
                 "note": note,
                 "reason": reason,
                 "saw": saw,
+                "because": because,
+                "recheck": recheck,
+                "blind": blind,
             }
             write_events(pen.mark([_marking(pen, told)]), who)
             return
@@ -79,6 +103,7 @@ def mark(
 
 
 def _marking(pen: "Reviewing", told: dict[str, object]) -> "Marking":
+    from workbench.desk.rechecking import day_of, today
     from workbench.desk.review import Marking
 
     claim_id = pen.find(text_field(told, "claim"))
@@ -89,11 +114,13 @@ def _marking(pen: "Reviewing", told: dict[str, object]) -> "Marking":
         note=str(told.get("note") or ""),
         reason=str(told.get("reason") or ""),
         saw=None if saw is None else pen.seen(claim_id, str(saw)),
+        because=_because(told.get("because")),
+        recheck=day_of(str(told.get("recheck") or ""), today()),
+        hidden=_flag(told.get("blind")),
     )
 
 
 def _verdict(word: str) -> "Verdict | None":
-    from workbench.errors import BadInput
     from workbench.model import Verdict
 
     if word == "open":
@@ -101,14 +128,39 @@ def _verdict(word: str) -> "Verdict | None":
     try:
         return Verdict(word)
     except ValueError:
-        import difflib
+        raise _unknown(word, "verdict", [*Verdict, "open"]) from None
 
-        known = [*Verdict, "open"]
-        near = difflib.get_close_matches(word, known, 1)
-        meant = f" Did you mean {near[0]}?" if near else ""
-        raise BadInput(
-            f"{word!r} is no verdict.{meant}", hint=f"There are: {', '.join(known)}."
+
+def _because(word: object) -> "Because | None":
+    from workbench.model import Because
+
+    if word is None or word == "":
+        return None
+    try:
+        return Because(str(word))
+    except ValueError:
+        raise _unknown(
+            str(word), "reason why a claim can't be checked", [*Because]
         ) from None
+
+
+def _flag(told: object) -> bool:
+    if told is None or isinstance(told, bool):
+        return bool(told)
+    raise BadInput(
+        f"{told!r} is neither true nor false.", hint="'blind' takes true or false."
+    )
+
+
+def _unknown(word: str, what: str, known: "list[str]") -> "BadInput":
+    """Say that a word is none of those known, and which one may be meant."""
+    import difflib
+
+    near = difflib.get_close_matches(word, known, 1)
+    meant = f" Did you mean {near[0]}?" if near else ""
+    return BadInput(
+        f"{word!r} is no {what}.{meant}", hint=f"There are: {', '.join(known)}."
+    )
 
 
 @click.command()

@@ -7,6 +7,7 @@ bounded by a primary key or a limit, so that a screen may call it between two ke
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Self
 
 from workbench.desk.gate import supports, unsupported
 from workbench.model import (
@@ -18,7 +19,15 @@ from workbench.model import (
     QueueRow,
     Verdict,
 )
-from workbench.store import claims, clusters, events, history, places, queue
+from workbench.store import (
+    agreement,
+    claims,
+    clusters,
+    events,
+    history,
+    places,
+    queue,
+)
 from workbench.store.connection import Connection, Interrupted, open_reading, told
 from workbench.store.filters import Who
 
@@ -35,7 +44,7 @@ class Queue:
         self._reviewer_id: int | None = None
 
     @classmethod
-    def open(cls, path: Path, reviewer: str, *, cache_kib: int = 8192) -> "Queue":
+    def open(cls, path: Path, reviewer: str, *, cache_kib: int = 8192) -> Self:
         """Open a database for reading; raise NoInput, NewerSchema or BadInput."""
         return cls(path, reviewer, open_reading(path, cache_kib=cache_kib))
 
@@ -82,6 +91,19 @@ class Queue:
         """Give the versions of these claims, retired ones left out."""
         with told(self.path):
             return queue.versions(self._connection, claim_ids)
+
+    def another(self) -> Self:
+        """Open the same view of the same database again, for another thread."""
+        return self.open(self.path, self.reviewer)
+
+    def hidden(self, claim_ids: Sequence[int]) -> set[int]:  # noqa: ARG002 - who judges blindly has another answer
+        """Give those of these claims of which something may be hidden from the reviewer: here none."""
+        return set()
+
+    def reviewers(self) -> list[str]:
+        """Give the handles of all who ever wrote here or are asked to judge, in order."""
+        with told(self.path):
+            return agreement.reviewers(self._connection)
 
     def cluster(self, claim_id: int) -> int:
         """Give the head of the cluster a claim belongs to: the claim itself where nothing else says the same."""

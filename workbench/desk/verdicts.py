@@ -81,7 +81,7 @@ class Verdicts(Pen):
 
     def _is_blind(self, connection: Connection, marking: Marking) -> bool:
         """Tell whether nothing others said of the claim can have been seen; what is not known is seen."""
-        if marking.verdict is None:
+        if marking.verdict is None or marking.carries:
             return False
         heard = voices.heard(connection, marking.claim_id, self.reviewer)
         return not heard.others or (marking.hidden and not heard.judged and not heard.revealed)  # fmt: skip

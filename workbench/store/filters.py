@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from workbench.model import Filter, Order
+from workbench.store.voices import is_open_to, is_unjudged
 
 
 class Who(NamedTuple):
@@ -16,6 +17,8 @@ class Who(NamedTuple):
     reviewer_id: int | None = None
     """None for one who has never written here."""
     handle: str = ""
+    blind: bool = False
+    """Whether others' verdicts are hidden from claims the looker has not judged: then no filter may tell of them."""
 
 
 class Query(NamedTuple):
@@ -70,6 +73,9 @@ _SETS["second"] = (
 )
 """Claims by the filter that holds them: flagged ones, and what origins, dates and reviewers ask for."""
 
+_TELLING = frozenset(("disputed", "corroborated", "single-source", "unverifiable", "stale", "recheck"))  # fmt: skip
+"""Filters that tell what others said of the claims they hold."""
+
 
 def match_expression(words: str) -> str | None:
     """Give the FTS5 query for what a person typed, None when no word is in it.
@@ -121,13 +127,24 @@ def query(wanted: Filter, who: Who) -> Query:
         wheres, status_is = ["retired = 0"], "{}"
     if wanted.cluster is not None:
         wheres.append(f"{column} IN (SELECT claim_id FROM member WHERE cluster = :cluster UNION SELECT :cluster)")  # fmt: skip
-    if wanted.status in _SETS:
-        wheres.append(f"{column} IN ({_SETS[wanted.status]})")
-    elif wanted.status == "stale":
-        wheres.append(status_is.format("stale IS NOT NULL"))
-    elif wanted.status != "all":
-        wheres.append(status_is.format("status = :status"))
+    wheres += _of_status(wanted.status, who, column, status_is)
     return Query(f"{start} WHERE {' AND '.join(wheres)}", column, values)
+
+
+def _of_status(status: str, who: Who, column: str, status_is: str) -> list[str]:
+    """Give the conditions that a status sets; for who judges blindly, "open" is what they have not judged."""
+    # inside a subquery a bare column would be one of its own tables'
+    outer = {"claim_id": "claim_now.claim_id", "rowid": "claim_fts.rowid"}.get(column, column)  # fmt: skip
+    if who.blind and status == "open":
+        return [is_unjudged(outer)]
+    wheres = [is_open_to(outer)] if who.blind and status in _TELLING else []
+    if status in _SETS:
+        wheres.append(f"{column} IN ({_SETS[status]})")
+    elif status == "stale":
+        wheres.append(status_is.format("stale IS NOT NULL"))
+    elif status != "all":
+        wheres.append(status_is.format("status = :status"))
+    return wheres
 
 
 _SORTED = {

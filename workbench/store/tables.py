@@ -10,7 +10,8 @@ from operator import itemgetter
 from typing import Any
 
 from workbench.spans import CONTEXT
-from workbench.store.claims import text_of, verdicts
+from workbench.store.claims import decision, evidence, text_of, verdicts
+from workbench.store.voices import assigned_to
 from workbench.times import iso
 
 Row = tuple[str | int | None, ...]
@@ -195,6 +196,11 @@ def claim_records(
     connection: sqlite3.Connection, claim_ids: Sequence[int]
 ) -> Iterator[dict[str, object]]:
     """Give these claims, in the order given, as the contract's records; what is not traced yet is null or empty."""
+    # most desks have few of these: three look-ups a claim are not for nothing
+    decided, attached, asked = (
+        connection.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0]
+        for table in ("decision_now", "evidence_now", "assigned_now")
+    )
     for row in connection.execute(_CLAIM, (json.dumps(list(claim_ids)),)):
         (
             uid,
@@ -239,11 +245,59 @@ def claim_records(
                     "verdict": v.verdict,
                     "at": iso(v.at),
                     "note": v.note,
+                    "because": v.because,
+                    "recheck": v.recheck or None,
+                    "blind": v.blind,
                     "event": v.hash,
                 }
                 for v in now
             ],
+            "decision": _decision(connection, claim_id) if decided else None,
+            "evidence": _evidence(connection, claim_id) if attached else [],
+            "assigned": list(assigned_to(connection, claim_id)) if asked else [],
         }
+
+
+def _decision(
+    connection: sqlite3.Connection, claim_id: int
+) -> dict[str, object] | None:
+    """Give what settled a claim, None where nothing did."""
+    made = decision(connection, claim_id)
+    if made is None:
+        return None
+    return {
+        "reviewer": made.reviewer,
+        "verdict": made.verdict,
+        "at": iso(made.at),
+        "cause": made.cause,
+        "reason": made.reason,
+        "resolves": list(made.resolves),
+        "event": made.hash,
+    }
+
+
+def _evidence(connection: sqlite3.Connection, claim_id: int) -> list[dict[str, object]]:
+    """Give the words attached to a claim, with the uid of the document they stand in."""
+    return [
+        {
+            "reviewer": one.reviewer,
+            "bearing": one.bearing,
+            "document": _document_uid(connection, one.document_id),
+            "start": one.span.start,
+            "end": one.span.end,
+            "exact": one.exact,
+            "at": iso(one.at),
+        }
+        for one in evidence(connection, claim_id)
+    ]
+
+
+def _document_uid(connection: sqlite3.Connection, document_id: int) -> str:
+    (uid,) = connection.execute(
+        "SELECT uid FROM document WHERE id = ?", (document_id,)
+    ).fetchone()
+    found: bytes = uid
+    return found.hex()
 
 
 def _provenance(text: str, found: dict[str, Any]) -> dict[str, object]:

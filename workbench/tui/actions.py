@@ -36,8 +36,10 @@ _NEEDED = (
     "Duplicates",
 )
 
-EVERYWHERE = ("Undo", "Redo", "Help")
+EVERYWHERE = ("Undo", "Redo", "Help", "Commands")
 """Actions of the review whose keys count beside a claim too."""
+HELPING = ("Help", "Commands")
+"""Those whose keys count in every window with keys of its own."""
 
 
 def actions(where: Where) -> Iterator[Action]:

@@ -10,6 +10,8 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.theme import Theme
+from textual.widgets import Static
 
 from workbench.errors import ConfigError
 from workbench.tui.messages import Answered, Counted, WritingRefused
@@ -17,16 +19,28 @@ from workbench.tui.opening import Opening
 from workbench.tui.screens.review import ReviewScreen
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
+from workbench.tui.themes import OWN
+
+DEFAULT = "textual-dark"
+LEAST = (40, 10)
+"""Columns and rows that a window takes."""
+TOO_SMALL = "Too small: a window takes 40 columns and 10 rows. Keys count all the same; esc leaves."
 
 
 class ReviewApp(App[None]):
     """A reviewer's sitting on a terminal."""
 
     TITLE = "workbench"
-    CSS_PATH = ["screens/review.tcss", "screens/beside.tcss", "screens/windows.tcss"]  # noqa: RUF012 - the base's own annotation
+    CSS_PATH = [  # noqa: RUF012 - the base's own annotation
+        "screens/review.tcss",
+        "screens/beside.tcss",
+        "screens/windows.tcss",
+        "screens/around.tcss",
+    ]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", show=False, priority=True)
     ]
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (10, "-short"), (18, "-tall")]  # noqa: RUF012 - the base's own annotation; of windows
     COMMANDS = set()  # noqa: RUF012 - the base's own annotation; the screen brings its commands
 
     def __init__(
@@ -40,12 +54,17 @@ class ReviewApp(App[None]):
         blind: bool = False,
     ) -> None:
         super().__init__()
+        for own in OWN:
+            self.register_theme(own)
         if theme and theme not in self.available_themes:
             raise ConfigError(
                 f"{theme!r} is no theme.",
                 hint=f"There are: {', '.join(sorted(self.available_themes))}.",
             )
-        self.theme = theme or "textual-dark"
+        kept = opening.looks.get("theme", "")
+        self.theme = theme or (kept if kept in self.available_themes else DEFAULT)
+        self._theme_shown = self.theme
+        """What was chosen last; the one that a sitting begins with is not chosen in it."""
         self.sitting = Sitting(
             path,
             reviewer,
@@ -61,11 +80,30 @@ class ReviewApp(App[None]):
         return self.review
 
     def on_mount(self) -> None:
-        """Leave in order when the terminal goes or the system asks."""
+        """Leave in order when the terminal goes or the system asks; keep the theme that is chosen."""
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
+        self.screen_change_signal.subscribe(self, self._fit)
         if self.review.is_program:
             loop = get_running_loop()
             loop.add_signal_handler(signal.SIGTERM, self.review.action_quit)
             loop.add_signal_handler(signal.SIGHUP, self._hang_up)
+
+    def _keep_theme(self, theme: Theme) -> None:
+        if theme.name != self._theme_shown:
+            self._theme_shown = self.sitting.looks["theme"] = theme.name
+
+    def on_resize(self) -> None:
+        """See whether what is open fits the new size."""
+        self.call_after_refresh(lambda: self._fit(self.screen))
+
+    def _fit(self, screen: Screen[object]) -> None:
+        """Say of a window that does not fit that it does not; the review says so of itself."""
+        if screen is self.review:
+            return
+        small = self.size.width < LEAST[0] or self.size.height < LEAST[1]
+        if small and not screen.query("#small"):
+            screen.mount(Static(TOO_SMALL, id="small", markup=False))
+        screen.set_class(small, "-tiny")
 
     def _hang_up(self) -> None:
         """Save what is pending and end: the terminal is gone, and restoring it would wait for it for ever."""

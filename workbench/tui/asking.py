@@ -3,7 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from workbench.model import ClaimView, Progress, Status, Verdict
+from workbench.model import (
+    Because,
+    Cause,
+    ClaimView,
+    Progress,
+    QueueRow,
+    Status,
+    Verdict,
+)
 from workbench.tui.acts import (
     Job,
     Judging,
@@ -15,6 +23,7 @@ from workbench.tui.acts import (
     Tying,
 )
 from workbench.tui.holding import Holding
+from workbench.tui.team_acts import Assigning, Deciding, Revealing
 
 LAID_OVER = 500
 """Claims of one act that are shown as pending; the others change when it is on disk."""
@@ -24,9 +33,15 @@ class Asking(Holding):
     """Hands acts to the writing thread."""
 
     def judge(
-        self, view: ClaimView, verdict: Verdict | None, reason: str = ""
+        self,
+        view: ClaimView,
+        verdict: Verdict | None,
+        reason: str = "",
+        *,
+        because: Because | None = None,
+        recheck: str = "",
     ) -> Judging:
-        """Ask for a verdict on a claim as it was shown; None withdraws it."""
+        """Ask for a verdict on a claim as it was shown; None withdraws it. `because`, `recheck`: of what can't be checked."""
         row = self.rows.read(view.claim_id)
         job = Judging(
             f"{verdict or 'withdrawal'} on: {view.exact[:60]}",
@@ -34,7 +49,10 @@ class Asking(Holding):
             verdict=verdict,
             before=row.mine if row else None,
             reason=reason,
-            saw=view.version,
+            because=because,
+            recheck=recheck,
+            saw=None if view.hidden else view.version,
+            hidden=view.hidden,
             follows=self._jobs.get(view.claim_id),
         )
         self._lay_over(view, verdict)
@@ -47,6 +65,9 @@ class Asking(Holding):
         verdict: Verdict,
         reason: str = "",
         saw: Mapping[int, int] | None = None,
+        *,
+        because: Because | None = None,
+        recheck: str = "",
     ) -> JudgingTogether:
         """Ask for one verdict on several claims as they were shown; the first is the one it is asked at.
 
@@ -58,7 +79,10 @@ class Asking(Holding):
             views[0].claim_id,
             verdict=verdict,
             reason=reason,
+            because=because,
+            recheck=recheck,
             saw=versions,
+            hidden=frozenset(self.queue.hidden(list(versions))),
             follows={
                 claim_id: self._jobs[claim_id]
                 for claim_id in versions
@@ -96,6 +120,39 @@ class Asking(Holding):
         self.ask(job)
         return job
 
+    def decide(
+        self, view: ClaimView, verdict: Verdict, cause: Cause, reason: str
+    ) -> Deciding:
+        """Ask for the verdict that settles a dispute as it was shown."""
+        job = Deciding(
+            f"decision: {view.exact[:60]}",
+            view.claim_id,
+            verdict=verdict,
+            cause=cause,
+            reason=reason,
+            saw=view.version,
+        )
+        row = self.rows.read(view.claim_id)
+        if row is not None:
+            self._show_as(replace(row, status=Status(verdict)), row.status)
+        self.ask(job)
+        return job
+
+    def assign(self, claim_ids: Sequence[int], to: str, *, withdraw: bool) -> Assigning:
+        """Ask that a reviewer be asked to judge these claims, or no more."""
+        word = "no longer asked" if withdraw else "asked"
+        told = f"{to} is {word} to judge {len(claim_ids):,} claim{'s' if len(claim_ids) > 1 else ''}"  # fmt: skip
+        job = Assigning(told, claims=tuple(claim_ids), to=to, withdraw=withdraw)
+        self.ask(job)
+        return job
+
+    def reveal(self, claim_id: int) -> Revealing:
+        """Ask to see what others said of a claim: it is noted first. No undo takes back what was seen."""
+        job = Revealing("a look at what others said", claim_id)
+        self._jobs[claim_id] = job
+        self.writing.ask(job)
+        return job
+
     def ask(self, job: Job) -> None:
         """Ask for an act; its claims are shown as pending until it is answered."""
         for claim_id in job.concerned:
@@ -130,6 +187,7 @@ class Asking(Holding):
     def keep_place(self, claim_id: int | None) -> None:
         """Keep claim and filter for the next sitting."""
         place = {"status": self.wanted.status, "search": self.wanted.search}
+        place |= self.looks
         if claim_id is not None:
             place["claim"] = self.view(claim_id).uid
         if self.wanted.document is not None:
@@ -152,11 +210,20 @@ class Asking(Holding):
             if len(said) > 1
             else Status(next(iter(said)))
         )
-        self.rows.pending[view.claim_id] = replace(
-            row, mine=mine, status=status, voices=voices
+        made = view.decision
+        if made is not None and mine in {None, made.verdict}:
+            status = Status(made.verdict)
+        judged = (mine is not None) - (row.mine is not None)
+        self._show_as(
+            replace(row, mine=mine, status=status, voices=voices), row.status, judged
         )
+
+    def _show_as(self, row: QueueRow, before: Status, judged: int = 0) -> None:
+        """Show a row as it will be, and count it so."""
+        self.rows.pending[row.claim_id] = row
         counts = dict(self.progress.counts)
-        counts[row.status] = counts.get(row.status, 0) - 1
-        counts[status] = counts.get(status, 0) + 1
-        judged = self.progress.mine + (mine is not None) - (row.mine is not None)
-        self.progress = Progress(self.progress.total, counts, judged)
+        counts[before] = counts.get(before, 0) - 1
+        counts[row.status] = counts.get(row.status, 0) + 1
+        self.progress = Progress(
+            self.progress.total, counts, self.progress.mine + judged
+        )

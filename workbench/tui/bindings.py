@@ -1,12 +1,13 @@
 """The actions as Textual's bindings and commands: the only place where the list meets the toolkit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import ClassVar
 
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from workbench.tui.actions import ACTIONS, EVERYWHERE, Action, Where, actions
+from workbench.tui.actions import ACTIONS, EVERYWHERE, HELPING, Action, Where, actions
 
 
 def bindings(where: Where) -> list[Binding]:
@@ -15,9 +16,9 @@ def bindings(where: Where) -> list[Binding]:
     return [_binding(action, prefix) for action in actions(where) if action.keys_now]
 
 
-def everywhere() -> list[Binding]:
+def everywhere(names: Sequence[str] = EVERYWHERE) -> list[Binding]:
     """Give the bindings of the review that count in windows beside a claim too."""
-    return [_binding(action) for action in ACTIONS if action.name in EVERYWHERE]
+    return [_binding(action) for action in ACTIONS if action.name in names]
 
 
 def _binding(action: Action, prefix: str = "") -> Binding:
@@ -30,16 +31,19 @@ def _binding(action: Action, prefix: str = "") -> Binding:
     )
 
 
-def _of_review() -> Iterator[Action]:
-    return (action for action in ACTIONS if action.where in {Where.SCREEN, Where.QUEUE})
-
-
 class ReviewCommands(Provider):
-    """Every action by its name, with its keys."""
+    """Every action of a screen by its name, with its keys."""
+
+    PARTS: ClassVar[Sequence[Where]] = (Where.SCREEN, Where.QUEUE)
+    NAMES: ClassVar[Sequence[str]] = ()
+    """Actions of the review that a window has too."""
+
+    def _actions(self) -> Iterator[Action]:
+        return (one for one in ACTIONS if one.where in self.PARTS or one.name in self.NAMES)  # fmt: skip
 
     async def discover(self) -> Hits:
         """Give all of them."""
-        for action in _of_review():
+        for action in self._actions():
             yield DiscoveryHit(
                 f"{action.name}  {action.shown}",
                 partial(self.screen.run_action, action.action),
@@ -50,7 +54,7 @@ class ReviewCommands(Provider):
     async def search(self, query: str) -> Hits:
         """Give those whose name or help fits."""
         matcher = self.matcher(query)
-        for action in _of_review():
+        for action in self._actions():
             score = max(matcher.match(action.name), matcher.match(action.help) * 0.5)
             if score > 0:
                 yield Hit(
@@ -60,3 +64,24 @@ class ReviewCommands(Provider):
                     action.name,
                     action.help,
                 )
+
+
+class ProvenanceCommands(ReviewCommands):
+    """Those of the provenance window."""
+
+    PARTS = (Where.PROVENANCE, Where.BESIDE)
+    NAMES = EVERYWHERE
+
+
+class DuplicatesCommands(ReviewCommands):
+    """Those of the duplicates window."""
+
+    PARTS = (Where.DUPLICATES, Where.BESIDE)
+    NAMES = EVERYWHERE
+
+
+class ComparingCommands(ReviewCommands):
+    """Those of two articles side by side."""
+
+    PARTS = (Where.COMPARE,)
+    NAMES = HELPING

@@ -56,6 +56,8 @@ class Holding:
             BlindLooking.open_for(path, reviewer) if blind else Looking.open(path)
         )
         self.writing = Writing(path, reviewer, answered, refused, counted)
+        self.looks: dict[str, str] = {}
+        """How the screen looks, kept with the place."""
         self.rows = Rows(self.queue.rows)
         self.wanted = Filter()
         self.held = Frozen(array("q"))
@@ -113,6 +115,8 @@ class Holding:
         """Tell whether a claim still is what the queue was asked for, as far as its row tells."""
         status = self.wanted.status
         fits = BELONGS.get(status)
+        if self.blind and status == "open":
+            fits = BELONGS["assigned"]  # who else has judged it is not known
         if row.retired:
             return False
         if fits is not None:

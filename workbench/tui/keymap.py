@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from workbench.errors import ConfigError
 from workbench.tui.action import Action, Where, named_key
-from workbench.tui.actions import ACTIONS, EVERYWHERE
+from workbench.tui.actions import ACTIONS, EVERYWHERE, HELPING
 
 TOGETHER: tuple[tuple[Where, ...], ...] = (
     (Where.SCREEN, Where.QUEUE),
@@ -20,6 +20,8 @@ TOGETHER: tuple[tuple[Where, ...], ...] = (
     (Where.WORDS,),
 )
 """Parts of the screen whose keys count at the same time."""
+_SHARED: Mapping[Where, tuple[str, ...]] = {Where.BESIDE: EVERYWHERE, Where.COMPARE: HELPING}  # fmt: skip
+"""Actions of the review that count there too, by the first of such parts."""
 
 
 def checked(asked: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -65,8 +67,7 @@ def clashes(
     for together in TOGETHER:
         held: dict[str, list[str]] = {}
         for action in every:
-            beside = Where.BESIDE in together and action.name in EVERYWHERE
-            if action.where in together or beside:
+            if action.where in together or action.name in _SHARED.get(together[0], ()):
                 for key in own.get(action.binding_id, action.keys):
                     held.setdefault(key, []).append(action.name)
         yield from ((key, names) for key, names in held.items() if len(set(names)) > 1)

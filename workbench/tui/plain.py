@@ -11,6 +11,7 @@ from typing import TextIO
 
 from workbench.desk.ancestry import leanings_beside
 from workbench.desk.beside import Looking
+from workbench.desk.blindness import BlindLooking, BlindQueue
 from workbench.desk.queue import Filter, Queue
 from workbench.desk.review import Marking, Reviewing
 from workbench.display import safe
@@ -25,6 +26,7 @@ from workbench.tui.beside_lines import (
 )
 from workbench.tui.footing import footing
 from workbench.tui.opening import opening
+from workbench.tui.plain_team import TEAM_HELP, PlainTeam
 from workbench.tui.showing import ASCII
 
 SIGNS = replace(ASCII, arrow="from", shapes=("corroborated:", "single-source:", "unverifiable:", "open:", "disputed:"))  # fmt: skip
@@ -44,7 +46,7 @@ p tells its provenance: lineage, origins, edges. d tells its duplicates: claims 
 q leaves, and so does the end of the input."""
 
 
-class PlainReview:
+class PlainReview(PlainTeam):
     """One reviewer at a line prompt."""
 
     def __init__(
@@ -65,6 +67,10 @@ class PlainReview:
         self.view: ClaimView | None = None
         self._steps: dict[str, Callable[[str], None]] = {
             "x": lambda _: self._judge(None, ""),
+            "U": self.cannot_check,
+            "A": self.settle,
+            "@": self.assign,
+            "w": lambda _: self.who_else(),
             "n": self._note,
             "z": lambda _: self._reverse(again=False),
             "Z": lambda _: self._reverse(again=True),
@@ -87,7 +93,7 @@ class PlainReview:
             "h": lambda _: self._history(),
             "p": lambda _: self._provenance(),
             "d": lambda _: self._duplicates(),
-            "?": lambda _: self.say(HELP),
+            "?": lambda _: self.say(f"{TEAM_HELP}\n{HELP}"),
         }
 
     def say(self, words: str) -> None:
@@ -149,27 +155,31 @@ class PlainReview:
             self.say(f"Who says it: {known.lineage}. {known.origins}. {known.reason}")
         if known.company:
             self.say(f"Beside it: {known.company}.")
-        for now in view.verdicts:
-            note = f' "{now.note}"' if now.note else ""
-            self.say(f"{now.reviewer} says {now.verdict}{note}.")
-        for written in view.notes:
-            self.say(f"Note of {written.reviewer}: {written.text}")
+        self.read_voices(view)
 
     # ---------------------------------------------------------------- steps
 
     def _judge(self, verdict: Verdict | None, note: str) -> None:
-        pen, view = self._pen(), self.view
+        if self.view is not None:
+            why = verdict is Verdict.CORROBORATED
+            self.mark(
+                Marking(
+                    self.view.claim_id,
+                    verdict,
+                    note="" if why else note,
+                    reason=note if why else "",
+                )
+            )
+
+    def mark(self, marking: Marking) -> None:
+        """Write a verdict as it was shown, and go on."""
+        pen, view = self.pen_or_word(), self.view
         if pen is None or view is None:
             return
-        why = verdict is Verdict.CORROBORATED
-        marking = Marking(
-            view.claim_id,
-            verdict,
-            note="" if why else note,
-            reason=note if why else "",
-            saw=view.version,
-        )
-        pen.mark([marking])
+        # whatever was hidden and changed meanwhile is no reason to refuse, and no refusal may tell of it
+        saw = None if view.hidden else view.version
+        pen.mark([replace(marking, saw=saw, hidden=view.hidden)])
+        verdict = marking.verdict
         self.say(f"Saved: {verdict}." if verdict else "Saved: withdrawn.")
         if verdict is None:
             self.read_out()
@@ -177,13 +187,13 @@ class PlainReview:
             self._go(self._open(), "No open claim further on.")
 
     def _note(self, words: str) -> None:
-        pen = self._pen()
+        pen = self.pen_or_word()
         if pen is not None and self.claim_id is not None:
             pen.note(self.claim_id, words)
             self.say("Saved: note.")
 
     def _reverse(self, *, again: bool) -> None:
-        pen = self._pen()
+        pen = self.pen_or_word()
         if pen is None:
             return
         written = pen.redo() if again else pen.undo()
@@ -194,7 +204,8 @@ class PlainReview:
         self.say("Done again." if again else "Taken back.")
         self._go(about[0] if about else None, "It was about no claim.")
 
-    def _pen(self) -> Reviewing | None:
+    def pen_or_word(self) -> Reviewing | None:
+        """Give the pen, or say that there is none."""
         if self.pen is None:
             self.say("The database can't be written: this review is for reading only.")
         return self.pen
@@ -222,7 +233,7 @@ class PlainReview:
         )
 
     def _search(self, words: str) -> None:
-        self.wanted = Filter(self.wanted.status, self.wanted.document, words)
+        self.wanted = replace(self.wanted, search=words)
         first = self.queue.first_ids(self.wanted, 1)
         self._go(first[0] if first else None, "No claim has these words.")
 
@@ -238,8 +249,9 @@ class PlainReview:
             value = line.value or "withdrawn"
             note = f' "{line.note}"' if line.note else ""
             undone = "undo: " if line.undoes else ""
+            detail = f" ({line.detail})" if line.detail else ""
             self.say(
-                f"{iso(line.at)[:16]} {line.reviewer}: {undone}{line.kind} {value}{note}"
+                f"{iso(line.at)[:16]} {line.reviewer}: {undone}{line.kind} {value}{detail}{note}"
             )
         if not lines:
             self.say("Nothing has happened to this claim yet.")
@@ -290,17 +302,24 @@ def review_plainly(
     document: str = "",
     status: str = "",
     search: str = "",
+    opinions: int = 2,
+    blind: bool = False,
     lines: TextIO | None = None,
     out: TextIO | None = None,
 ) -> None:
     """Review by lines until `q` or the end of the input; raise NoInput, UnknownName, UsageError or BadInput."""
     read, write = lines or sys.stdin, out or sys.stdout
-    queue = Queue.open(path, reviewer)
-    looking = Looking.open(path)
+    queue = (BlindQueue if blind else Queue).open(path, reviewer)
+    looking = BlindLooking.open_for(path, reviewer) if blind else Looking.open(path)
     pen: Reviewing | None = None
     try:
         where = opening(
-            queue, claim=claim, document=document, status=status, search=search
+            queue,
+            claim=claim,
+            document=document,
+            status=status,
+            search=search,
+            opinions=opinions,
         )
         first = queue.first_ids(where.wanted, 1, from_id=where.claim_id or 0)
         progress = queue.progress()
@@ -314,8 +333,9 @@ def review_plainly(
             queue, looking, pen, where.wanted, first[0] if first else None, write
         )
         judged = progress.total - progress.counts.get("open", 0)  # type: ignore[call-overload]  # a StrEnum is its word
+        by = " by you" if blind else ""
         plain.say(
-            f"{progress.total:,} claims, {judged:,} judged. You are {reviewer}. ? lists the commands."
+            f"{progress.total:,} claims, {judged:,} judged{by}. You are {reviewer}. ? lists the commands."
         )
         if refused:
             plain.say(refused)

@@ -279,9 +279,15 @@ class BesideScreen(ReadingScreen):
         """Do it again."""
         self.desk.action_redo()
 
+    def action_commands(self) -> None:
+        """Find an action by its name."""
+        self.app.action_command_palette()
+
     def action_help(self) -> None:
-        """Show all keys."""
-        self.app.push_screen(HelpScreen(self.showing))
+        """Show all keys, those of this window first."""
+        reading = [Where.ARTICLE] if self.article.has_focus else []
+        here = [*reading, self.KEYS, Where.BESIDE]
+        self.app.push_screen(HelpScreen(self.showing, here))
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Show the keys that count there."""

@@ -16,11 +16,12 @@ from textual.widgets import Static
 from workbench.desk.beside import Other
 from workbench.errors import WorkbenchError
 from workbench.model import ClaimView, DocumentView, Span
-from workbench.tui.actions import Where, hinted
-from workbench.tui.bindings import bindings
+from workbench.tui.actions import HELPING, Where, hinted
+from workbench.tui.bindings import ComparingCommands, bindings, everywhere
 from workbench.tui.differing import differing
 from workbench.tui.footing import Footing, footing
 from workbench.tui.screens.beside import Desk
+from workbench.tui.screens.help import HelpScreen
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
 from workbench.tui.widgets.article import Article
@@ -31,7 +32,11 @@ class ComparingScreen(Screen[None]):
     """A claim in its article on the left, another in its own on the right."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - the base's own annotation
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.COMPARE)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(Where.COMPARE),
+        *everywhere(HELPING),
+    ]
+    COMMANDS: ClassVar[set[type[ComparingCommands]]] = {ComparingCommands}  # type: ignore[assignment]  # one provider
 
     def __init__(
         self,
@@ -158,6 +163,14 @@ class ComparingScreen(Screen[None]):
         self.clear_selection()
         place = self._other.place
         self._desk.choose_words(self._view, place.document_id, drawn or place.span)
+
+    def action_help(self) -> None:
+        """Show all keys, those of this window first."""
+        self.app.push_screen(HelpScreen(self._showing, [Where.COMPARE]))
+
+    def action_commands(self) -> None:
+        """Find an action by its name."""
+        self.app.action_command_palette()
 
     def action_undo(self) -> None:
         """Take back the latest act."""

@@ -125,7 +125,7 @@ class FilteringScreen(PanesScreen):
     def ask_at(self, claim_id: int) -> None:
         """Show all claims, at one that this queue does not hold."""
         self._goal = claim_id
-        self.ask(Filter())
+        self.ask(Filter(opinions=self.sitting.wanted.opinions))
 
     def action_status(self, status: str) -> None:
         """Show claims of a status."""

@@ -1,8 +1,7 @@
 """Choosing which claims the queue holds: every filter in words, with how many claims it has now."""
 
 import contextlib
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from threading import Thread
 from typing import ClassVar
 
@@ -56,10 +55,9 @@ class FiltersScreen(ModalScreen[str | None]):
             self.status = status
             self.count = count
 
-    def __init__(self, path: Path, reviewer: str, wanted: Filter) -> None:
+    def __init__(self, opens: Callable[[], Queue], wanted: Filter) -> None:
         super().__init__()
-        self._path = path
-        self._reviewer = reviewer
+        self._opens = opens
         self._wanted = wanted
         self._counts: dict[str, int] = {}
         self._queue: Queue | None = None
@@ -94,7 +92,7 @@ class FiltersScreen(ModalScreen[str | None]):
 
     def _count(self) -> None:
         with contextlib.suppress(WorkbenchError, Interrupted, RuntimeError):
-            queue = self._queue = Queue.open(self._path, self._reviewer)
+            queue = self._queue = self._opens()
             try:
                 for name in FILTERS:
                     within = Filter(name, self._wanted.document, self._wanted.search)

@@ -1,5 +1,6 @@
-"""All keys and the signs of the screen; typing filters."""
+"""All keys and the signs of the screen, those first that count where the focus is; typing filters."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -11,11 +12,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from workbench.model import Status
-from workbench.tui.actions import KeyRow, key_rows
+from workbench.tui.actions import KeyRow, Where, actions, key_rows
 from workbench.tui.showing import Showing
 from workbench.tui.widgets.find_bar import FindBar
 
-KEY_CELLS = 12
+KEY_CELLS = 15
 
 
 def signs(showing: Showing) -> list[tuple[str, str]]:
@@ -38,6 +39,20 @@ def signs(showing: Showing) -> list[tuple[str, str]]:
     ]
 
 
+def rows(showing: Showing, here: Sequence[Where]) -> list[KeyRow]:
+    """Give the table: the keys of the parts of the screen that have the focus, then all others, then the signs."""
+    first = [
+        KeyRow(f"Here, {where}", action.shown, action.name, action.help)
+        for where in here
+        for action in actions(where)
+        if action.keys_now
+    ]
+    named = {row.name for row in first}
+    others = [row for row in key_rows() if row.name not in named]
+    told = [KeyRow("Signs", sign, "", words) for sign, words in signs(showing)]
+    return [*first, *others, *told]
+
+
 class HelpScreen(ModalScreen[None]):
     """The help window."""
 
@@ -49,9 +64,10 @@ class HelpScreen(ModalScreen[None]):
         Binding("pageup", "roll(-10)", show=False),
     ]
 
-    def __init__(self, showing: Showing) -> None:
-        super().__init__()
+    def __init__(self, showing: Showing, here: Sequence[Where] = ()) -> None:
+        super().__init__(classes="-ascii" if showing.ascii_only else "")
         self.showing = showing
+        self._rows = rows(showing, here)
 
     def compose(self) -> ComposeResult:
         """Put a field to filter in above the table."""
@@ -70,14 +86,10 @@ class HelpScreen(ModalScreen[None]):
         self.query_one("#rows", Static).update(self._table(event.value))
 
     def _table(self, wanted: str) -> Content:
-        rows = [
-            *key_rows(),
-            *(KeyRow("Signs", sign, "", told) for sign, told in signs(self.showing)),
-        ]
         words = wanted.lower().split()
         lines: list[Content] = []
         group = ""
-        for part, keys, name, told in rows:
+        for part, keys, name, told in self._rows:
             text = f"{part} {keys} {name} {told}".lower()
             if wanted != keys and not all(word in text for word in words):
                 continue

@@ -65,6 +65,7 @@ class HistoryScreen(ModalScreen[None]):
             ),
         ]
         parts += [Content(f"(before: {safe(line.before)})")] if line.before else []
+        parts += [Content(safe(line.detail))] if line.detail else []
         parts += [Content(f'"{safe(line.note)}"')] if line.note else []
         parts += [Content(f"because: {safe(line.reason)}")] if line.reason else []
         parts.append(Content.styled(line.hash[:8], "$text-muted"))

@@ -7,7 +7,7 @@ or failed one gives the row back, says so, and leaves the cursor where the revie
 from collections.abc import Callable
 
 from workbench.errors import Moved, WorkbenchError
-from workbench.model import ClaimView, Status, Verdict
+from workbench.model import Because, ClaimView, Status, Verdict
 from workbench.tui.acts import (
     Job,
     Judging,
@@ -145,8 +145,18 @@ class JudgingScreen(FilteringScreen):
         except WorkbenchError as problem:
             return str(problem)
 
-    def _judge(self, view: ClaimView, verdict: Verdict, reason: str = "") -> None:
-        self.latest = self.sitting.judge(view, verdict, reason)
+    def _judge(
+        self,
+        view: ClaimView,
+        verdict: Verdict,
+        reason: str = "",
+        *,
+        because: Because | None = None,
+        recheck: str = "",
+    ) -> None:
+        self.latest = self.sitting.judge(
+            view, verdict, reason, because=because, recheck=recheck
+        )
         self.told = f"{self.showing.pending} {verdict}"
         self._go_on(view.claim_id)
         self.repaint([view.claim_id])

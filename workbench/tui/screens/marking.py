@@ -6,7 +6,7 @@ Marks are claims, not lines: they stay when the queue is sorted anew, and go whe
 from dataclasses import replace
 
 from workbench.errors import WorkbenchError
-from workbench.model import ClaimView, Order, Verdict
+from workbench.model import Because, ClaimView, Order, Verdict
 from workbench.tui.asking import LAID_OVER
 from workbench.tui.screens.filters import FiltersScreen
 from workbench.tui.screens.looking import LookingScreen
@@ -175,7 +175,14 @@ class MarkingScreen(LookingScreen):
             TogetherScreen(listed, len(claim_ids), told, self.showing), chosen
         )
 
-    def _judge_those(self, claim_ids: list[int], verdict: Verdict) -> None:
+    def _judge_those(
+        self,
+        claim_ids: list[int],
+        verdict: Verdict,
+        *,
+        because: Because | None = None,
+        recheck: str = "",
+    ) -> None:
         sitting = self.sitting
         try:
             saw = sitting.queue.versions(claim_ids)
@@ -189,7 +196,9 @@ class MarkingScreen(LookingScreen):
             return
 
         def judge(reason: str) -> None:
-            job = self.latest = sitting.judge_together(views, verdict, reason, saw)
+            job = self.latest = sitting.judge_together(
+                views, verdict, reason, saw, because=because, recheck=recheck
+            )
             self.told = f"{self.showing.pending} {verdict} on {len(saw):,} claims"
             self._forget_marks()
             self.repaint(job.concerned)

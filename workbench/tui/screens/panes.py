@@ -184,7 +184,7 @@ class PanesScreen(ReadingScreen):
         windowed = not self.complete
         total = (
             sitting.progress.total
-            if windowed and sitting.wanted == Filter()
+            if windowed and sitting.wanted == Filter(opinions=sitting.wanted.opinions)
             else len(sitting.ids)
         )
         self.status_line.show(
@@ -198,6 +198,7 @@ class PanesScreen(ReadingScreen):
                 len(sitting.writing.outstanding()),
                 len(sitting.drifted),
                 self.told,
+                sitting.blind,
             )
         )
 

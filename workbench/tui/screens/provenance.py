@@ -18,7 +18,7 @@ from workbench.desk.ancestry import (
 )
 from workbench.tui.actions import Where
 from workbench.tui.ancestry_lines import AncestryLines, summary
-from workbench.tui.bindings import bindings
+from workbench.tui.bindings import ProvenanceCommands, bindings
 from workbench.tui.entry import Line
 from workbench.tui.screens.beside import BesideScreen
 from workbench.tui.screens.words import WordsScreen
@@ -34,6 +34,7 @@ class ProvenanceScreen(BesideScreen):
     """The provenance window."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.PROVENANCE)]
+    COMMANDS: ClassVar[set[type[ProvenanceCommands]]] = {ProvenanceCommands}  # type: ignore[assignment]  # one provider
     KEYS = Where.PROVENANCE
     _known: Ancestry | None = None
     _leanings: Sequence[Tie] | None = None

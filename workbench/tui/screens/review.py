@@ -11,7 +11,7 @@ from workbench.errors import WorkbenchError
 from workbench.model import HistoryLine
 from workbench.tui.actions import Where
 from workbench.tui.bindings import ReviewCommands, bindings
-from workbench.tui.screens.evidence import EvidenceScreen
+from workbench.tui.screens.ending import EndingScreen
 from workbench.tui.screens.help import HelpScreen
 from workbench.tui.screens.history import HistoryScreen
 
@@ -19,11 +19,13 @@ WATCH = 0.25
 """Seconds between looks at what others committed; one costs microseconds."""
 PLACE_EVERY = 60
 """Looks after which the place is kept, when it changed: what a crash forgets is seconds."""
+FOCUSED = "focused"
+"""The layout in which the queue is one line."""
 HISTORY = 200
 """Events of a claim that its history shows."""
 
 
-class ReviewScreen(EvidenceScreen):
+class ReviewScreen(EndingScreen):
     """Everything together."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]
@@ -32,13 +34,15 @@ class ReviewScreen(EvidenceScreen):
     is_program = False
     """Whether this screen is all of the process: then its signals and its garbage collector are the screen's."""
     _looks = 0
-    _kept_at: int | None = None
+    _kept_at: tuple[object, ...] | None = None
     _settled = False
     _problem = ""
 
     def on_mount(self) -> None:
         """Show the first page and begin to watch."""
         self.sitting.writing.start()
+        self.sitting.looks.update(self.opening.looks)
+        self.set_class(self.opening.looks.get("layout") == FOCUSED, "-focused")
         self.show_hints()
         self.open_queue()
         self.set_interval(WATCH, self._watch)
@@ -80,6 +84,10 @@ class ReviewScreen(EvidenceScreen):
     def _say_other(self, line: HistoryLine) -> None:
         if line.kind == "verdict":
             said = f"says {line.value}" if line.value else "withdrew their verdict"
+        elif line.kind == "decision":
+            said = f"settled it: {line.value}" if line.value else "withdrew their decision"  # fmt: skip
+        elif line.kind == "assign":
+            said = f"asks {line.detail.removeprefix('to ')} to judge it" if line.value else "withdrew an assignment"  # fmt: skip
         else:
             said = f"wrote: {line.note[:80]}" if line.note else f"changed a {line.kind}"
         self.notify(
@@ -105,8 +113,9 @@ class ReviewScreen(EvidenceScreen):
             )
 
     def action_help(self) -> None:
-        """Show all keys."""
-        self.app.push_screen(HelpScreen(self.showing))
+        """Show all keys, those of the focused pane first."""
+        here = Where.ARTICLE if self.article.has_focus else Where.QUEUE
+        self.app.push_screen(HelpScreen(self.showing, [here]))
 
     def action_commands(self) -> None:
         """Find an action by name."""
@@ -135,8 +144,10 @@ class ReviewScreen(EvidenceScreen):
     def keep_place(self) -> None:
         """Have the place kept if it changed since it was."""
         claim_id = self.view.claim_id if self.view is not None else None
-        if self.sitting.refused is None and claim_id != self._kept_at:
-            self._kept_at = claim_id
+        self.sitting.looks["layout"] = FOCUSED if self.has_class("-focused") else ""
+        now = (claim_id, *self.sitting.looks.items())
+        if self.sitting.refused is None and now != self._kept_at:
+            self._kept_at = now
             with contextlib.suppress(
                 WorkbenchError
             ):  # a convenience: no reason not to leave

@@ -13,7 +13,6 @@ from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.geometry import Size
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -21,6 +20,7 @@ from workbench.model import Span
 from workbench.tui.actions import Where
 from workbench.tui.bindings import bindings
 from workbench.tui.showing import UNICODE, Showing
+from workbench.tui.widgets.lean import LeanScrollView, LeanStrip
 from workbench.tui.wrapping import wrap
 
 GUTTER = 2
@@ -28,6 +28,7 @@ GUTTER = 2
 _PARTS = (
     "claim",
     "mark",
+    "shared",
     "between",
     "corroborated",
     "single-source",
@@ -46,20 +47,22 @@ class Sign(NamedTuple):
     """Which of the article's colours."""
 
 
-class Article(ScrollView, can_focus=True, inherit_bindings=False):
+class Article(LeanScrollView, can_focus=True, inherit_bindings=False):
     """One article, read-only."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.ARTICLE)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{part}" for part in _PARTS}
 
-    def __init__(self, showing: Showing = UNICODE) -> None:
-        super().__init__(id="article")
+    def __init__(self, showing: Showing = UNICODE, *, name: str = "article") -> None:
+        super().__init__(id=name)
         self.showing = showing
         self.text = ""
         self.claims: Sequence[tuple[int, Span]] = ()
         self.current: Span | None = None
         self.marks: tuple[Span, ...] = ()
         """Other words that are marked, less than the current ones."""
+        self.shared: tuple[Span, ...] = ()
+        """Words that another article has too."""
         self.signs: dict[int, Sign] = {}
         self.on_chosen: Callable[[int], None] = lambda _: None
         self.lines: list[tuple[int, int]] = [(0, 0)]
@@ -82,7 +85,7 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
         self._claim_starts = [span.start for _, span in claims]
         self.signs = dict(signs)
         self.current = None
-        self.marks = ()
+        self.marks = self.shared = ()
         self._wrapped_at = 0
         self._wrap()
         self.scroll_to(y=0, animate=False)
@@ -99,10 +102,11 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
                 first, last = self.line_of(marked.start), self.line_of(marked.end)
                 self.refresh_lines(first, last - first + 1)
 
-    def mark(self, spans: Sequence[Span]) -> None:
-        """Mark other words too."""
-        if tuple(spans) != self.marks:
-            self.marks = tuple(spans)
+    def mark(self, spans: Sequence[Span], shared: Sequence[Span] = ()) -> None:
+        """Mark other words too, and those that another article has as well."""
+        wanted = tuple(spans), tuple(shared)
+        if wanted != (self.marks, self.shared):
+            self.marks, self.shared = wanted
             self.refresh()
 
     def sign(self, signs: Mapping[int, Sign]) -> None:
@@ -235,7 +239,8 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
             pieces.append((at, stop, base))
             at = stop
         # the shorter over the longer: of words within words both are seen
-        layers = [(span, "mark") for span in self.marks]
+        layers = [(span, "shared") for span in self.shared]
+        layers += [(span, "mark") for span in self.marks]
         if self.current is not None:
             layers.append((self.current, "claim"))
         for span, part in sorted(layers, key=lambda one: one[0].start - one[0].end):
@@ -262,7 +267,10 @@ class Article(ScrollView, can_focus=True, inherit_bindings=False):
         if start == end:
             # without it a drag over an empty line would select the container
             segments.append(Segment("", base + Style.from_meta({"offset": (start, 0)})))
-        return Strip(segments).adjust_cell_length(width, base)
+        taken = sum(segment.cell_length for segment in segments)
+        if taken > width:
+            return Strip(segments).adjust_cell_length(width, base)
+        return LeanStrip([*segments, Segment(" " * (width - taken), base)], width)
 
 
 def _painted_over(

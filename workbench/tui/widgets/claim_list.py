@@ -8,18 +8,19 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, Protocol
 
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from workbench.model import QueueRow, Status
 from workbench.tui.actions import Where
 from workbench.tui.bindings import bindings
 from workbench.tui.showing import UNICODE, Showing
+from workbench.tui.widgets.lean import LeanScrollView, LeanStrip
 
 _PARTS = (
     "cursor",
@@ -54,7 +55,7 @@ def tag(outlet: str) -> str:
     return "".join(word[0] for word in words)[:TAG_CELLS]
 
 
-class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
+class ClaimList(LeanScrollView, can_focus=True, inherit_bindings=False):
     """The claims of a filter, one a line."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.QUEUE)]
@@ -73,6 +74,7 @@ class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
         self.is_pending: Callable[[int], bool] = lambda _: False
         self.belongs: Callable[[QueueRow], bool] = lambda _: True
         self._styles: dict[str, Style] = {}
+        self._mixed: dict[tuple[str, str], Style] = {}
 
     # ---------------------------------------------------------------- what it holds
 
@@ -159,6 +161,7 @@ class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
         """Forget resolved styles: resolving costs more than painting a line."""
         super().notify_style_update()
         self._styles = {}
+        self._mixed = {}
 
     def _style(self, part: str) -> Style:
         if part not in self._styles:
@@ -175,44 +178,44 @@ class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
         self.rows.load(self.ids[max(0, top) : top + crop.height])
         return super().render_lines(crop)
 
+    def _over(self, ground: str, part: str) -> Style:
+        """Give the style of a part over a ground: a handful, so each is mixed once."""
+        if (ground, part) not in self._mixed:
+            self._mixed[ground, part] = self._style(ground) + self._style(part)
+        return self._mixed[ground, part]
+
     def render_line(self, y: int) -> Strip:
         """Paint one claim: pointer, verdict, flags, outlet, words."""
         width = self.scrollable_content_region.width
         place = int(self.scroll_offset.y) + y
-        base = self._style("")
         if place >= len(self.ids):
-            return Strip.blank(width, base)
-        claim_id = self.ids[place]
-        row = self.rows.get(claim_id)
+            return Strip.blank(width, self._style(""))
+        row = self.rows.get(self.ids[place])
         here = place == self.position
-        ground = (
-            self._style("cursor" if self.has_focus else "blurred") if here else base
-        )
+        ground = ("cursor" if self.has_focus else "blurred") if here else ""
         if row is None:
-            return Strip([Segment(self.showing.dots, ground)]).adjust_cell_length(
-                width, ground
-            )
-        return Strip(self._segments(row, ground, here=here)).adjust_cell_length(
-            width, ground
-        )
+            words = set_cell_size(self.showing.dots, width)
+            return LeanStrip([Segment(words, self._style(ground))], width)
+        return LeanStrip(self._segments(row, ground, width, here=here), width)
 
-    def _segments(self, row: QueueRow, ground: Style, *, here: bool) -> list[Segment]:
-        signs = self.showing
+    def _segments(
+        self, row: QueueRow, ground: str, width: int, *, here: bool
+    ) -> list[Segment]:
+        signs, under = self.showing, self._style(ground)
         said = row.mine or row.status
         letter = signs.letter(said)
         if row.mine is None:
             letter = letter.lower()
-        colour = ground if here else ground + self._style(str(said))
-        flag = (
-            signs.pending
-            if self.is_pending(row.claim_id)
-            else "!"
-            if row.status is Status.DISPUTED
-            else "^"
-            if row.stale
-            else " "
-        )
-        words = ground if here or self.belongs(row) else ground + self._style("dim")
+        colour = under if here else self._over(ground, str(said))
+        dim = not here and not self.belongs(row)
+        words = self._over(ground, "dim") if dim else under
+        flag, flagged = " ", under
+        if self.is_pending(row.claim_id):
+            flag = signs.pending
+        elif row.status is Status.DISPUTED:
+            flag, flagged = "!", self._over(ground, "disputed")
+        elif row.stale:
+            flag = "^"
         found = (
             signs.contested
             if row.contested
@@ -220,22 +223,15 @@ class ClaimList(ScrollView, can_focus=True, inherit_bindings=False):
             if row.one_away
             else " "
         )
-        outlet: list[Segment] = []
+        mark = "*" if row.claim_id in self.marked else signs.pointer if here else " "
+        outlet = ""
         if row.outlet:
-            named = Strip([Segment(signs.line(tag(row.outlet)), words)])
-            outlet = [
-                *named.adjust_cell_length(TAG_CELLS, words),
-                Segment(" ", words),
-            ]
-        return [
-            Segment(
-                "*" if row.claim_id in self.marked else signs.pointer if here else " ",
-                ground,
-            ),
+            outlet = f"{set_cell_size(signs.line(tag(row.outlet)), TAG_CELLS)} "
+        told = f"{'+' if row.noted else ' '}{found} {outlet}{signs.line(row.exact)}"
+        head = [
+            Segment(mark, under),
             Segment(signs.shape(said) + letter, colour),
-            Segment(flag, ground + self._style("disputed") if flag == "!" else ground),
-            Segment("+" if row.noted else " ", words),
-            Segment(f"{found} ", words),
-            *outlet,
-            Segment(signs.line(row.exact), words),
+            Segment(flag, flagged),
         ]
+        room = width - sum(segment.cell_length for segment in head)
+        return [*head, Segment(set_cell_size(told, max(0, room)), words)]

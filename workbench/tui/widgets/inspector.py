@@ -11,6 +11,7 @@ from textual.widgets import Static
 from workbench.model import ClaimView, EvidenceNow, NoteNow, Verdict, VerdictNow
 from workbench.tui.footing import Footing
 from workbench.tui.showing import UNICODE, Showing
+from workbench.tui.voices import HIDDEN, besides
 
 LONG_FROM = 6
 """Rows from which each voice gets a line of its own."""
@@ -80,16 +81,18 @@ class Inspector(Static):
         if self.size.height >= LONG_FROM:
             lines.append(Content(line(footing.lineage)))
             lines.append(Content.styled(line(footing.company), "$text-warning"))
+            lines += self._standing(view)
             lines += [self._voice(now) for now in view.verdicts]
             lines += [self._note(note) for note in view.notes]
             lines += [self._evidence(one) for one in view.evidence]
-            if not view.verdicts:
+            if not view.verdicts and not view.hidden:
                 lines.append(Content.styled("Nobody has judged it.", "$text-muted"))
             lines.append(Content.styled(line(footing.reason), "$text-muted"))
         elif self.size.height > 1:
             company = Content.styled(line(footing.company), "$text-warning")
             beside = [part for part in (self._voices(view), company) if part.plain]
             lines.append(Content(line(footing.lineage)))
+            lines += self._standing(view)[:1]
             lines += [Content("  ").join(beside)] if beside else []
             lines += [self._note(note) for note in view.notes[-1:]]
         else:
@@ -123,6 +126,27 @@ class Inspector(Static):
             parts.append(Content.styled(view.uid[:8], "$text-muted"))
         return Content("  ").join(parts)
 
+    def _standing(self, view: ClaimView) -> list[Content]:
+        """Say what settled it, who is asked to judge it, and that something is hidden."""
+        line = self.showing.line
+        told = []
+        if view.hidden:
+            told.append(Content.styled(HIDDEN, "$text-muted"))
+        made = view.decision
+        if made is not None:
+            told.append(
+                Content.assemble(
+                    ("settled: ", "bold"),
+                    (self.showing.sign(made.verdict), STYLES[made.verdict]),
+                    f"  {made.cause}  ",
+                    (line(made.reviewer), "bold"),
+                    f"  {line(made.reason[:WORDS])}",
+                )
+            )
+        if view.assigned:
+            told.append(Content(f"asked to judge it: {line(', '.join(view.assigned))}"))
+        return told
+
     def _voice(self, now: VerdictNow) -> Content:
         line = self.showing.line
         said = [
@@ -130,6 +154,8 @@ class Inspector(Static):
             Content.styled(line(now.reviewer), "bold"),
             Content.styled(when(now.at), "$text-muted"),
         ]
+        more = besides(now)
+        said += [Content(line(more))] if more else []
         said += [Content(f'"{line(now.note[:WORDS])}"')] if now.note else []
         said += [Content(f"because: {line(now.reason[:WORDS])}")] if now.reason else []
         return Content("  ").join(said)

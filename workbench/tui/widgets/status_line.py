@@ -32,6 +32,8 @@ class Standing:
     drifted: int = 0
     told: str = ""
     """What the last act came to."""
+    blind: bool = False
+    """Whether what others said is hidden: then counts by status would tell of it."""
 
 
 class StatusLine(Static):
@@ -84,7 +86,8 @@ class StatusLine(Static):
         by_status = " ".join(
             f"{signs.shape(status)}{counts.get(status, 0):,}"
             for status in Status
-            if status is not Status.OPEN
+            if not now.blind
+            and status is not Status.OPEN
             and (status is not Status.DISPUTED or counts.get(status))
         )
         return [
@@ -93,6 +96,7 @@ class StatusLine(Static):
             (8, full * filled + empty * (BAR_CELLS - filled)),
             (4, f"{int(100 * share)}%"),
             (9, f"of {progress.total:,}"),
+            (3, "blind" if now.blind else ""),
             (6, by_status),
             (3, f"{signs.pending} saving {now.saving}" if now.saving else ""),
             (5, f"{now.drifted:,} changed, R refreshes" if now.drifted else ""),
