@@ -9,7 +9,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,6 +22,8 @@ DEFAULTS: Mapping[str, str] = {
     "ascii": "",
 }
 """Every setting; an empty reviewer is the login name, an empty theme or ascii leaves it to the terminal."""
+TABLES = ("serve", "review", "keys")
+"""Tables of a file besides."""
 FILE_NAME = ".workbench.toml"
 SERVED_BY = "WORKBENCH_SERVED_BY"
 """Tells a review that a browser shows it, and the process id of the server between them; no setting."""
@@ -94,6 +96,22 @@ def key_settings() -> dict[str, str]:
     return found
 
 
+def table_settings() -> dict[str, Setting]:
+    """Give every key of every table with its origin, as `serve.sessions`; raise ConfigError naming file and key."""
+    found = {
+        f"{name}.{field.name}": Setting(str(getattr(table, field.name)), "default")
+        for name, table in (("serve", ServeSettings()), ("review", ReviewSettings()))
+        for field in fields(table)
+    }
+    for file in (_user_file(), _nearest_file()):
+        if file is not None:
+            told = _checked(file)
+            for name in TABLES:
+                for key, value in told.get(name, {}).items():
+                    found[f"{name}.{key}"] = Setting(str(value), str(file))
+    return found
+
+
 def settings(flags: Mapping[str, str | None] | None = None) -> dict[str, Setting]:
     """Give every setting with its origin; raise ConfigError naming file and key."""
     found = {name: Setting(value, "default") for name, value in DEFAULTS.items()}
@@ -154,7 +172,7 @@ def _checked(file: Path) -> dict[str, Any]:
         blind: bool = False
         opinions: Annotated[int, Field(ge=1, le=9)] = 2
 
-    fields: dict[str, Any] = {
+    flat: dict[str, Any] = {
         name: (bool | str if name == "ascii" else str, "") for name in DEFAULTS
     }
     model = create_model(
@@ -163,7 +181,7 @@ def _checked(file: Path) -> dict[str, Any]:
         serve=(Serve, None),
         review=(Review, None),
         keys=(dict[str, str], {}),
-        **fields,
+        **flat,
     )
     try:
         model.model_validate(told)

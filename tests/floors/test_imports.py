@@ -17,6 +17,8 @@ HEAVY = (
     "numpy",
     "pydantic",
     "trafilatura",
+    "textual_serve",
+    "aiohttp",
     "sqlite3",
 )
 
@@ -64,6 +66,9 @@ BREACHES = [
     ("claims.planted_i", "pathlib", "The domain is pure"),
     ("ledger.planted_j", "time", "The domain is pure"),
     ("provenance.planted_k", "random", "The domain is pure"),
+    ("agreement.planted_l", "random", "The domain is pure"),
+    ("web.planted_m", "textual", "Only the terminal UI knows Textual"),
+    ("web.planted_n", "workbench.store.queue", "The front ends are handed their desk"),
 ]
 
 

@@ -20,9 +20,9 @@ def show(origin: bool, as_json: bool) -> None:
     \b
     workbench config show --origin
     """
-    from workbench.config import settings
+    from workbench.config import settings, table_settings
 
-    found = settings()
+    found = settings() | table_settings()
     if as_json:
         write_document(
             {
