@@ -10,7 +10,6 @@ import pytest
 from command import Run
 from invented import new_document, store
 
-from workbench.desk.candidates import Offers
 from workbench.desk.stories import TOGETHER, Stories, bring_up_to_date, choose_words
 from workbench.duplicates.linking.neighbours import (
     FLOOR,
@@ -114,23 +113,6 @@ def test_the_same_source_again_gains_nothing(run: Run, desk: Path) -> None:
     one, other = closing(run, desk, "Gazette"), closing(run, desk, "Herald")
     offered = next(row for row in listed(run, desk, one["claim"]) if row["candidate"] == other["claim"])  # fmt: skip
     assert offered["gain"] == 0
-
-
-def test_a_second_origin_one_link_away_is_named(run: Run, desk: Path) -> None:
-    bring_up_to_date(desk)
-    connection = open_reading(desk)
-    offers = Offers(connection, desk)
-    [(claim_id,)] = connection.execute("SELECT id FROM claim WHERE exact LIKE 'The Tresco bridge was closed%note%'")  # fmt: skip
-    found = offers.one_link_away(claim_id)
-    connection.close()
-    assert found == [closing(run, desk, "Courier")["claim"]]
-    one, other = closing(run, desk, "Gazette"), closing(run, desk, "Courier")
-    assert run("link", one["claim"], other["claim"], "--db", str(desk)).code == 0
-    assert run("trace", "--db", str(desk)).code == 0
-    connection = open_reading(desk)
-    [(cluster,)] = connection.execute("SELECT DISTINCT cluster FROM member")
-    assert Offers(connection, desk).one_link_away(cluster) == []
-    connection.close()
 
 
 @pytest.mark.parametrize("relation", [(), ("--different",)])

@@ -332,8 +332,5 @@ def test_what_is_owed_owes_what_contests_it(writer: Writer) -> None:
 
 
 def test_nothing_is_owed_after_a_run(told: Path) -> None:
-    assert [key for (key,) in rows(told, "SELECT key FROM traced ORDER BY 1")] == [
-        "edges",
-        "outlets",
-        "sources",
-    ]
+    # a kind, a space and a number
+    assert rows(told, "SELECT key FROM traced WHERE instr(key, ' ')") == []

@@ -12,16 +12,14 @@ from typing import NamedTuple
 
 from workbench.desk.aliases import sources_of
 from workbench.desk.articles import Articles
-from workbench.desk.judging import Voices, judged_claims
+from workbench.desk.judging import Voices
 from workbench.desk.stories import Stories, Told, bring_up_to_date
-from workbench.duplicates.linking.candidates import Candidate, Tier, candidates
+from workbench.desk.unions import Unions
+from workbench.duplicates.linking.candidates import Candidate, candidates
 from workbench.duplicates.linking.story import Story
-from workbench.store import claims, clusters, stories
+from workbench.store import claims, stories
 from workbench.store.connection import Connection, open_reading, told
 from workbench.store.findings import ClaimRow
-
-ENOUGH = 2
-"""Independent origins from which a cluster may be called corroborated."""
 
 
 class Offered(NamedTuple):
@@ -80,7 +78,8 @@ class Offers:
     def __init__(self, connection: Connection, path: Path) -> None:
         self._connection = connection
         self._stories = Stories(connection)
-        self._unions = _Unions(connection, path)
+        articles = Articles(connection, sources_of(connection, path))
+        self._unions = Unions(connection, articles, Voices.heard(connection))
         # a screen goes from claim to claim of one document
         self._of = lru_cache(maxsize=32)(self._found)
 
@@ -105,7 +104,7 @@ class Offers:
         return [
             found
             for piece in self._stories.around(document_id)
-            for found in candidates(Story.of(piece), {uid}, settled=settled)
+            for found in candidates(Story.of(piece, {uid}), {uid}, settled=settled)
         ]
 
     def _places(self, document_id: int) -> dict[str, tuple[ClaimRow, Told]]:
@@ -132,72 +131,11 @@ class Offers:
             self._unions.gain(own.id, other.id),
         )
 
-    def one_link_away(self, cluster: int) -> list[str]:
-        """Give the claims (uid) that, tied to a cluster of one origin, would bring a second; the surest first.
-
-        Only links and what is to be confirmed count: a maybe is no reason to raise a flag.
-        """
-        if self._unions.origins(cluster) >= ENOUGH:
-            return []
-        best: dict[str, float] = {}
-        for claim_id in clusters.claims_in(self._connection, cluster):
-            for one in self.of_claim(claim_id):
-                if (
-                    one.found.tier != Tier.MAYBE
-                    and self._unions.together(claim_id, one.candidate) >= ENOUGH
-                ):
-                    best[one.found.candidate] = max(best.get(one.found.candidate, 0.0), one.found.score)  # fmt: skip
-        return sorted(best, key=lambda uid: (-best[uid], uid))
-
-
-class _Unions:
-    """How many independent origins stand behind clusters, and behind two taken together."""
-
-    def __init__(self, connection: Connection, path: Path) -> None:
-        self._connection = connection
-        self._articles = Articles(connection, sources_of(connection, path))
-        self._voices = Voices.heard(connection)
-        self._clusters = clusters.members(connection)
-        self._parted = {
-            frozenset((self.cluster(a), self.cluster(b)))
-            for a, b, value in clusters.links(connection)
-            if value == "different"
-        }
-        self._known: dict[frozenset[int], int] = {}
-
-    def cluster(self, claim_id: int) -> int:
-        return self._clusters.get(claim_id, claim_id)
-
-    def settled(self, a: int, b: int) -> bool:
-        both = frozenset((self.cluster(a), self.cluster(b)))
-        return len(both) == 1 or both in self._parted
-
-    def origins(self, *some: int) -> int:
-        """Give n_min of clusters taken together; 0 where nothing of them is traced."""
-        key = frozenset(some)
-        if key not in self._known:
-            held = [
-                one
-                for cluster in sorted(key)
-                for one in clusters.claims_in(self._connection, cluster)
-            ]
-            row = judged_claims(
-                self._connection, self._articles, min(key), held, self._voices
-            )
-            self._known[key] = row.n_min if row else 0
-        return self._known[key]
-
-    def together(self, a: int, b: int) -> int:
-        return self.origins(self.cluster(a), self.cluster(b))
-
-    def gain(self, a: int, b: int) -> int:
-        return self.together(a, b) - self.origins(self.cluster(a))
-
 
 class _Settled:
     """Pairs of claims, by uid, that are tied already or that a reviewer parted."""
 
-    def __init__(self, unions: _Unions, ids: dict[str, int]) -> None:
+    def __init__(self, unions: Unions, ids: dict[str, int]) -> None:
         self._unions, self._ids = unions, ids
 
     def __contains__(self, pair: object) -> bool:

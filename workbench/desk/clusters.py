@@ -1,14 +1,17 @@
 """What is said, by how many origins, and why: clusters and single counts as data."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from workbench.model import VerdictNow
-from workbench.store import claims, clusters, findings, tables
+from workbench.store import beside, claims, clusters, findings, tables
 from workbench.store.connection import Connection, open_reading, told
 from workbench.times import iso
+
+FLAG = "one-link-away"
+"""Of a cluster, before the claim that would bring it a second origin if it were tied to it."""
 
 
 def cluster_records(path: Path) -> Iterator[dict[str, object]]:
@@ -81,7 +84,8 @@ def why(path: Path, beginning: str) -> dict[str, object]:
                     _with_words(connection, edge) for edge in body.get("dependence", [])
                 ],
                 "flags": record["flags"],
-                "would_change_it": would_change(row.n_min, row.n_max)
+                "one_away": (ties := one_away(connection, body.get("flags", []))),
+                "would_change_it": would_change(row.n_min, row.n_max, ties)
                 if row
                 else "run `workbench trace`",
                 "verdicts": [
@@ -93,8 +97,24 @@ def why(path: Path, beginning: str) -> dict[str, object]:
         connection.close()
 
 
-def would_change(n_min: int, n_max: int) -> str:
-    """Say in words what would change a count."""
+def one_away(connection: Connection, flags: Iterable[str]) -> list[dict[str, str]]:
+    """Give the claims that would bring a second origin if they were tied to this one."""
+    parted = (flag.partition(":") for flag in flags)
+    names = [about for name, _, about in parted if name == FLAG]
+    ids = [claims.find_claim(connection, name).claim_id for name in names]
+    return [
+        {"claim": row.uid, "outlet": row.outlet, "exact": row.exact}
+        for row in beside.placed(connection, ids)
+    ]
+
+
+def would_change(n_min: int, n_max: int, ties: Sequence[Mapping[str, str]] = ()) -> str:
+    """Say in words what would change a count; `ties`: claims of which each would do it."""
+    if ties:
+        told = " or ".join(
+            f"claim {tie['claim'][:12]} in {tie['outlet']}" for tie in ties
+        )
+        return f"it is one tie away from a second origin: {told}"
     if n_min >= 2:
         return "an edge between its origins: one of them leaning on another"
     if n_max >= 2:

@@ -23,6 +23,7 @@ from workbench.duplicates.linking.neighbours import (
 from workbench.store import findings, stories
 from workbench.store.connection import Connection, open_reading, told
 from workbench.store.findings import ClaimRow
+from workbench.store.owed import TOLD, owe
 from workbench.store.writer import Writer
 
 BATCH = 200
@@ -43,7 +44,7 @@ class Told(NamedTuple):
 
 
 def choose_words(writer: Writer) -> int:
-    """Choose the heaviest words of documents that have none of these rules yet, and count those documents."""
+    """Choose the heaviest words of documents that have none of these rules yet, count those documents, and owe a look at them."""
     after = count = 0
     while batch := stories.unchosen(writer.connection, RULES, after, BATCH):
         after = batch[-1][0]
@@ -51,6 +52,7 @@ def choose_words(writer: Writer) -> int:
         with writer.transaction() as connection:
             for document_id, words in chosen:
                 stories.keep_words(connection, document_id, RULES, words)
+            owe(connection, TOLD, [document_id for document_id, _ in batch])
         count += len(batch)
     return count
 
@@ -73,8 +75,13 @@ class Stories:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._all = stories.document_ids(connection, TOGETHER + 1)
+        self._all = stories.document_ids(connection, 2 * TOGETHER + 1)
         self.told = lru_cache(maxsize=400)(self._told)
+
+    @property
+    def many(self) -> int:
+        """Documents there are, counted up to the first few dozens."""
+        return len(self._all)
 
     def neighbours(self, document_id: int) -> list[int]:
         """Give the documents that a document meets, the nearest first."""

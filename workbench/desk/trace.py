@@ -1,4 +1,4 @@
-"""Who says it, and how many origins: analyses, copied text, lineages, clusters, judgements, for what is new.
+"""Who says it, and how many origins: analyses, copied text, lineages, clusters, judgements, ties that would bring one more.
 
 Each step takes up where it stopped, in transactions small enough that no reviewer waits behind one, and each owes the
 next what it changed. Nothing here is a verdict; all of it may be thrown away and found again.
@@ -17,24 +17,26 @@ from workbench.desk.drawing import lineages
 from workbench.desk.grouping import regroup
 from workbench.desk.ingest import bulk_writer
 from workbench.desk.judging import Voices, hanging_on, judged
+from workbench.desk.one_away import find_offers, owe_flags, raise_flags
 from workbench.desk.stories import choose_words
 from workbench.provenance.analysis import RULES
 from workbench.provenance.reading import Document, analyse
 from workbench.provenance.reuse import fingerprints
 from workbench.provenance.sources import Sources, folded
-from workbench.store import clusters, edges, findings, staleness
+from workbench.store import clusters, edges, findings, staleness, stories
 from workbench.store.connection import Connection
+from workbench.store.filters import match_expression
 from workbench.store.findings import TextRow
 from workbench.store.owed import (
     CLAIM,
     DOCUMENT,
+    TOLD,
     WITHDRAWAL,
     owe,
     owe_contesting,
     owed,
     settle,
 )
-from workbench.store.queue import match_expression
 from workbench.store.writer import Writer
 
 DOCUMENTS, JUDGED = 50, 200
@@ -72,6 +74,8 @@ def trace(
         _regroup(writer, articles, everything=everything)
         count = _judge(writer, articles, tell)
         choose_words(writer)
+        find_offers(writer, tell, everything=everything)
+        raise_flags(writer, articles, tell)
         origins = findings.count_origins(writer.connection)
     return Traced(count, origins, time.monotonic() - start)
 
@@ -175,6 +179,7 @@ def _draw(writer: Writer, sources: Sources, tell: Tell) -> None:
         with writer.transaction() as connection:
             findings.keep_lineages(connection, rows)
             owe(connection, CLAIM, [row.claim_id for row in rows])
+            owe(connection, TOLD, batch)
         count += len(batch)
         tell("lineages drawn", count)
 
@@ -216,7 +221,9 @@ def _copies(
 def _regroup(writer: Writer, articles: Articles, *, everything: bool) -> None:
     """Bring clusters up to date, and owe what was regrouped or retired, and what withdrawals and reviewers' words touch."""
     with writer.transaction() as connection:
-        owe(connection, CLAIM, findings.forget_retired(connection))
+        retired = findings.forget_retired(connection)
+        owe(connection, CLAIM, retired)
+        owe(connection, TOLD, stories.documents_of(connection, retired))
         regroup(connection)
         clusters.forget_judgements(connection)
         taking = owed(connection, WITHDRAWAL)
@@ -241,6 +248,7 @@ def _judge(writer: Writer, articles: Articles, tell: Tell) -> int:
             wanted = clusters.living(connection, batch)
             rows = [judged(connection, articles, one, voices) for one in wanted]
             clusters.keep_judgements(connection, [row for row in rows if row])
+            owe_flags(connection, wanted)
             staleness.refresh(connection, staleness.judged_in(connection, wanted))
             settle(
                 connection, CLAIM, [*batch, *clusters.members_of(connection, wanted)]

@@ -7,6 +7,14 @@ from typing import NamedTuple
 
 from workbench.store.owed import CLAIM, owe
 
+GROUP = "group"
+"""Claims whose clusters are to be put together anew, as `owed` keeps them."""
+GROUPED = "grouped"
+"""Up to where clusters are put together, as `traced` keeps it; nothing there: all of them anew."""
+
+
+_DIFFERENT = "n.retired = 0 AND n.status <> 'open' GROUP BY m.cluster HAVING count(DISTINCT n.status) > 1"
+
 
 class JudgementRow(NamedTuple):
     """What was worked out of one cluster; `body` is JSON."""
@@ -29,19 +37,42 @@ class PairRow(NamedTuple):
     body: str
 
 
-def pairs(
-    connection: sqlite3.Connection, relation: str
-) -> Iterator[tuple[int, int, int]]:
-    """Give the machine's pairs of a relation between live claims: two claims and their score; the surest first.
+WHOLE = 24
+"""Characters from which a claim that is not word for word the other is taken at its word: a fragment is like too much."""
+_TYING = (
+    " AND (p.score = 1000 OR (p.score >= coalesce((SELECT threshold FROM compared), 75) * 10"
+    f' AND min(c."end" - c.start, d."end" - d.start) >= max({WHOLE}, 0.75 * max(c."end" - c.start, d."end" - d.start))'
+    ' AND NOT (c.document_id = d.document_id AND c.start < d."end" AND d.start < c."end")))'
+)
+"""Of pairs that are the same, those that tie: equal words, or near-copies of whole claims, the shorter at least three quarters
+of the longer. A claim that is nearly all in a longer one says less than it, and so does one that its article has within
+another: tied, such parts would tie wholes that say different things.
+"""
 
-    Claims of a pair and pairs of a score stand in the order of their uids, which no order of arrival changes.
+
+def pairs(
+    connection: sqlite3.Connection,
+    relation: str,
+    among: Iterable[int] | None = None,
+) -> Iterator[tuple[int, int, int]]:
+    """Give the machine's pairs of a relation between live claims, of the same only those that tie: two claims and their score.
+
+    The surest first; claims of a pair and pairs of a score stand in the order of their uids, which no order of arrival
+    changes. `among`: claims of which all partners are named, too.
     """
+    tying = _TYING if relation == "same" else ""
+    some = "" if among is None else "json_each(?2) j CROSS JOIN "
     return connection.execute(
-        "SELECT iif(c.uid < d.uid, p.a, p.b), iif(c.uid < d.uid, p.b, p.a), p.score FROM pair p"
+        f"SELECT iif(c.uid < d.uid, p.a, p.b), iif(c.uid < d.uid, p.b, p.a), p.score FROM {some}pair p"
         " JOIN claim_now x ON x.claim_id = p.a JOIN claim_now y ON y.claim_id = p.b JOIN claim c ON c.id = p.a JOIN claim d ON d.id = p.b"
-        " WHERE p.relation = ? AND x.retired = 0 AND y.retired = 0 ORDER BY p.score DESC, min(c.uid, d.uid), max(c.uid, d.uid)",
-        (relation,),
+        f" WHERE {'p.a = j.value AND ' if some else ''}p.relation = ?1 AND x.retired = 0 AND y.retired = 0{tying}"
+        " ORDER BY p.score DESC, min(c.uid, d.uid), max(c.uid, d.uid)",
+        (relation, *_told(among)),
     )
+
+
+def _told(among: Iterable[int] | None) -> tuple[str, ...]:
+    return () if among is None else (json.dumps(sorted(among)),)
 
 
 def pairs_of(connection: sqlite3.Connection, claim_id: int) -> list[PairRow]:
@@ -61,6 +92,35 @@ def replace_pairs(connection: sqlite3.Connection, rows: Iterable[PairRow]) -> No
     connection.executemany("INSERT INTO pair VALUES (?, ?, ?, ?, ?)", rows)
     changed = before ^ set(connection.execute(contesting))
     owe(connection, CLAIM, sorted({claim_id for pair in changed for claim_id in pair}))
+    connection.execute("DELETE FROM traced WHERE key = ?", (GROUPED,))
+
+
+def keep_pairs(connection: sqlite3.Connection, rows: Sequence[PairRow]) -> None:
+    """Keep pairs that are new, and owe what hangs on them."""
+    connection.executemany("INSERT OR REPLACE INTO pair VALUES (?, ?, ?, ?, ?)", rows)
+    _owe_for(connection, rows)
+
+
+def forget_pairs(
+    connection: sqlite3.Connection, claim_ids: Iterable[int]
+) -> list[PairRow]:
+    """Drop and give the pairs of some claims, and owe what hung on them."""
+    told = json.dumps(sorted(claim_ids))
+    rows = [
+        PairRow(*row)
+        for side in ("a", "b")
+        for row in connection.execute(
+            f"DELETE FROM pair WHERE {side} IN (SELECT value FROM json_each(?)) RETURNING *", (told,)
+        ).fetchall()
+    ]  # fmt: skip
+    _owe_for(connection, rows)
+    return rows
+
+
+def _owe_for(connection: sqlite3.Connection, rows: Iterable[PairRow]) -> None:
+    """Owe the claims that contest others now or no longer a judgement, and those that are grouped with others now or no longer a look."""
+    for what, relation in ((CLAIM, "differs"), (GROUP, "same")):
+        owe(connection, what, {one for row in rows if row.relation == relation for one in (row.a, row.b)})  # fmt: skip
 
 
 def count_pairs(connection: sqlite3.Connection) -> dict[str, int]:
@@ -68,6 +128,28 @@ def count_pairs(connection: sqlite3.Connection) -> dict[str, int]:
     return dict(
         connection.execute("SELECT relation, count(*) FROM pair GROUP BY relation")
     )
+
+
+def count_scores(
+    connection: sqlite3.Connection, relation: str, low: int, high: int
+) -> int:
+    """Count the machine's pairs of a relation that score from `low` to below `high`."""
+    found: int = connection.execute(
+        "SELECT count(*) FROM pair WHERE relation = ? AND score >= ? AND score < ?",
+        (relation, low, high),
+    ).fetchone()[0]
+    return found
+
+
+def least_alike(
+    connection: sqlite3.Connection, low: int, limit: int
+) -> list[tuple[int, str, str]]:
+    """Give the least similar pairs called the same, from a score on: score and the words of both."""
+    return connection.execute(
+        "SELECT p.score, c.exact, d.exact FROM (SELECT * FROM pair WHERE relation = 'same' AND score >= ? ORDER BY score, a, b LIMIT ?) p"
+        " JOIN claim c ON c.id = p.a JOIN claim d ON d.id = p.b ORDER BY p.score, p.a, p.b",
+        (low, limit),
+    ).fetchall()
 
 
 def live_texts(connection: sqlite3.Connection) -> tuple[list[int], list[str]]:
@@ -82,29 +164,108 @@ def live_texts(connection: sqlite3.Connection) -> tuple[list[int], list[str]]:
     return ids, texts
 
 
-def links(connection: sqlite3.Connection) -> list[tuple[int, int, str]]:
+def links(
+    connection: sqlite3.Connection, among: Iterable[int] | None = None
+) -> list[tuple[int, int, str]]:
     """Give what reviewers say of pairs of live claims: a, b, same or different; the latest word counts."""
+    some = "" if among is None else "json_each(?) j CROSS JOIN "
     rows = connection.execute(
-        "SELECT l.a, l.b, l.value, max(l.at) FROM link_now l JOIN claim_now x ON x.claim_id = l.a JOIN claim_now y ON y.claim_id = l.b"
-        " WHERE l.value IS NOT NULL AND x.retired = 0 AND y.retired = 0 GROUP BY l.a, l.b ORDER BY l.a, l.b"
+        f"SELECT l.a, l.b, l.value, max(l.at) FROM {some}link_now l"
+        " JOIN claim_now x ON x.claim_id = l.a JOIN claim_now y ON y.claim_id = l.b"
+        f" WHERE {'l.a = j.value AND ' if some else ''}l.value IS NOT NULL AND x.retired = 0 AND y.retired = 0"
+        " GROUP BY l.a, l.b ORDER BY l.a, l.b",
+        _told(among),
     )
     return [(a, b, value) for a, b, value, _ in rows]
 
 
-def members(connection: sqlite3.Connection) -> dict[int, int]:
-    """Give the cluster of every claim that is not alone."""
-    return dict(connection.execute("SELECT claim_id, cluster FROM member"))
+def relinked(connection: sqlite3.Connection, seq: int) -> list[int]:
+    """Give the claims of which a reviewer said same or different, or took it back, after an event."""
+    rows = connection.execute(
+        "SELECT a FROM link_now WHERE seq > ?1 UNION SELECT b FROM link_now WHERE seq > ?1",
+        (seq,),
+    )
+    return [claim_id for (claim_id,) in rows]
+
+
+def reach(
+    connection: sqlite3.Connection, claim_ids: Iterable[int], limit: int
+) -> list[int]:
+    """Give the claims that are tied to these by any way of pairs, links and clusters, themselves included, up to a limit."""
+    rows = connection.execute(
+        "WITH RECURSIVE reach(id) AS (SELECT value FROM json_each(?1)"
+        " UNION SELECT p.b FROM reach r JOIN pair p ON p.a = r.id WHERE p.relation = 'same'"
+        " UNION SELECT p.a FROM reach r JOIN pair p ON p.b = r.id WHERE p.relation = 'same'"
+        " UNION SELECT l.b FROM reach r JOIN link_now l ON l.a = r.id WHERE l.value = 'same'"
+        " UNION SELECT l.a FROM reach r JOIN link_now l ON l.b = r.id WHERE l.value = 'same'"
+        " UNION SELECT m.cluster FROM reach r JOIN member m ON m.claim_id = r.id"
+        " UNION SELECT m.claim_id FROM reach r JOIN member m ON m.cluster = r.id)"
+        " SELECT id FROM reach LIMIT ?2",
+        (*_told(claim_ids), limit),
+    )
+    return [claim_id for (claim_id,) in rows]
+
+
+def members(
+    connection: sqlite3.Connection, among: Iterable[int] | None = None
+) -> dict[int, int]:
+    """Give the cluster of every claim that is not alone, or of some."""
+    some = "" if among is None else "json_each(?) j JOIN member ON claim_id = j.value"
+    return dict(
+        connection.execute(
+            f"SELECT claim_id, cluster FROM {some or 'member'}", _told(among)
+        )
+    )
 
 
 def keep_members(
     connection: sqlite3.Connection, fresh: Mapping[int, int], gone: Iterable[int]
 ) -> None:
     """Change the clusters of these claims; `gone` are alone now."""
+    gone = list(gone)
+    changed = json.dumps([*fresh, *gone])
+    heads = "SELECT m.cluster FROM json_each(?) j JOIN member m ON m.claim_id = j.value"
+    connection.execute(f"DELETE FROM divided WHERE cluster IN ({heads})", (changed,))
+    before = connection.execute(f"SELECT DISTINCT cluster FROM ({heads})", (changed,)).fetchall()  # fmt: skip
     connection.executemany("DELETE FROM member WHERE claim_id = ?", [(one,) for one in gone])  # fmt: skip
     connection.executemany(
         "INSERT INTO member VALUES (?, ?) ON CONFLICT DO UPDATE SET cluster = excluded.cluster",
         fresh.items(),
     )
+    _divide(connection, {*fresh.values(), *(head for (head,) in before)})
+
+
+def _divide(connection: sqlite3.Connection, heads: Iterable[int]) -> None:
+    """Mark those of some clusters whose claims carry different verdicts."""
+    told = json.dumps(sorted(heads))
+    connection.execute("DELETE FROM divided WHERE cluster IN (SELECT value FROM json_each(?))", (told,))  # fmt: skip
+    connection.execute(
+        "INSERT INTO divided SELECT m.cluster FROM json_each(?) j JOIN member m ON m.cluster = j.value JOIN claim_now n ON n.claim_id = m.claim_id"
+        f" WHERE {_DIFFERENT}",
+        (told,),
+    )
+
+
+def divide_all(connection: sqlite3.Connection) -> None:
+    """Mark the clusters whose claims carry different verdicts anew, whatever was marked."""
+    connection.execute("DELETE FROM divided")
+    connection.execute(
+        f"INSERT INTO divided SELECT m.cluster FROM claim_now n JOIN member m ON m.claim_id = n.claim_id WHERE {_DIFFERENT}"
+    )
+
+
+def divided(connection: sqlite3.Connection) -> list[int]:
+    """Give the clusters whose claims carry different verdicts, in order."""
+    rows = connection.execute("SELECT cluster FROM divided ORDER BY cluster")
+    return [cluster for (cluster,) in rows]
+
+
+def is_divided(connection: sqlite3.Connection, cluster: int) -> bool:
+    """Tell whether a cluster's claims carry different verdicts."""
+    row = connection.execute(
+        "SELECT 1 FROM divided WHERE cluster = ?", (cluster,)
+    ).fetchone()
+    return row is not None
 
 
 def cluster_of(connection: sqlite3.Connection, claim_id: int) -> int:

@@ -1,4 +1,4 @@
-"""What is still to be worked out: documents to compare with others, withdrawals to look after, clusters to judge.
+"""What is still to be worked out: documents to compare, withdrawals to look after, clusters to judge, ties to look for.
 
 Whatever changes a finding owes what hangs on it in the same transaction, and it is settled in the transaction that
 keeps the answer. So a run that ends in the middle leaves nothing behind that no later run would look at.
@@ -10,6 +10,10 @@ from collections.abc import Iterable
 
 DOCUMENT, WITHDRAWAL, CLAIM = "document", "withdrawal", "claim"
 """Documents to compare, documents that take something back, claims whose clusters are to be judged."""
+TOLD, STORY, AWAY = "told", "story", "away"
+"""Documents that say something new to their neighbours, documents whose claims are to be held against their neighbours',
+claims of whose clusters it is to be seen whether one more tie would bring a second origin.
+"""
 
 _KEY = "printf('%s %015d', ?1, value)"
 _ALL = "key BETWEEN ?1 || ' ' AND ?1 || '!'"

@@ -103,3 +103,12 @@ def document_of(connection: sqlite3.Connection, claim_id: int) -> int:
     row = connection.execute("SELECT document_id FROM claim WHERE id = ?", (claim_id,)).fetchone()  # fmt: skip
     found: int = row[0]
     return found
+
+
+def documents_of(connection: sqlite3.Connection, claim_ids: Sequence[int]) -> list[int]:
+    """Give the documents that these claims are in, in order."""
+    rows = connection.execute(
+        "SELECT DISTINCT c.document_id FROM json_each(?) j JOIN claim c ON c.id = j.value ORDER BY 1",
+        (json.dumps(list(claim_ids)),),
+    )
+    return [document_id for (document_id,) in rows]

@@ -9,8 +9,10 @@ from workbench.duplicates.linking.candidates import (
     LIMIT,
     LINK,
     Candidate,
+    Sure,
     Tier,
     candidates,
+    sure,
 )
 from workbench.duplicates.linking.claims import Claim
 from workbench.duplicates.linking.guards import STOPPING, Guard
@@ -81,6 +83,33 @@ def test_answers_are_words_of_both_claims(drawn: list[Claim]) -> None:
         if not pointing:
             assert {answer.word for answer in one.answers} <= shown[one.claim]
             assert {answer.by for answer in one.answers} <= shown[one.candidate]
+
+
+@given(claims())
+@settings(max_examples=80, deadline=None)
+def test_what_is_told_of_some_documents_is_the_same_whatever_is_kept_of_others(drawn: list[Claim]) -> None:  # fmt: skip
+    for document in {claim.document for claim in drawn}:
+        some = candidates(Story.of(drawn, {document}), {document}, limit=99)
+        assert some == candidates(Story.of(drawn), {document}, limit=99)
+
+
+@given(claims())
+@settings(max_examples=80, deadline=None)
+def test_sure_ones_are_the_candidates_that_are_links_or_to_confirm(drawn: list[Claim]) -> None:  # fmt: skip
+    for document in {claim.document for claim in drawn}:
+        story = Story.of(drawn, {document})
+        found = candidates(story, {document}, limit=99)
+        assert sure(story, {document}) == [
+            Sure(one.claim, one.candidate, one.score)
+            for one in found
+            if one.tier != Tier.MAYBE
+        ]
+
+
+def test_a_story_that_repeats_itself_has_sure_ones() -> None:
+    twice = [Claim(f"{claim.key}'", f"{claim.document}'", claim.text, claim.place) for claim in told()]  # fmt: skip
+    story = Story.of([*told(), *twice], {"bell"})
+    assert {(one.claim, one.candidate) for one in sure(story, {"bell"})} >= {("bell-0", "bell-0'"), ("bell-1", "bell-1'")}  # fmt: skip
 
 
 def test_settled_pairs_are_not_offered() -> None:

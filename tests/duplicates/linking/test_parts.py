@@ -15,6 +15,7 @@ from workbench.duplicates.linking.letters import SIZE, Letters
 from workbench.duplicates.linking.pointing import pointing
 from workbench.duplicates.linking.turning import (
     Days,
+    dates,
     is_denied,
     is_negated,
     opposed,
@@ -124,7 +125,7 @@ def test_opposites_stand_against_each_other_and_not_beside_each_other() -> None:
 
 
 def test_other_weekdays_and_months_clash() -> None:
-    days = Days([words(text) for text in ("It sank on Monday", "It sank on Tuesday", "It sank", "It may sank in May", "It sank in June")])  # fmt: skip
+    days = Days([dates(words(text)) for text in ("It sank on Monday", "It sank on Tuesday", "It sank", "It may sank in May", "It sank in June")])  # fmt: skip
     clash = days.clash(np.arange(5))
     assert clash.tolist() == [
         [False, True, False, False, False],

@@ -31,11 +31,11 @@ def all_scores(story: Story) -> dict[tuple[str, str], float]:
 
 def slow_said(story: Story, a: int, b: int) -> float:
     """The harmonic mean of both coverages, word by word."""
-    kinds = {word.key: word.kind for row in story.said for word in row}
+    kinds = {word.key: word.kind for row in story.said for word in row.words}
     count = len(story.claims) + IMAGINED
 
     def weigh(key: str) -> float:
-        held = sum(any(word.key == key for word in row) for row in story.said)
+        held = sum(any(word.key == key for word in row.words) for row in story.said)
         before = OF_A_NUMBER if kinds[key] == "number" else weight(key)
         within = max(0, math.log(count / (held + 0.5)) / math.log(count))
         return before * math.sqrt(within)

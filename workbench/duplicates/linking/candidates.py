@@ -90,6 +90,34 @@ def candidates(
     return found
 
 
+class Sure(NamedTuple):
+    """Two claims of which one would most likely be tied to the other: a link, or one to confirm."""
+
+    claim: str
+    candidate: str
+    score: float
+
+
+def sure(story: Story, documents: Collection[str]) -> list[Sure]:
+    """Give the sure candidates of all claims of some documents, by document and place, best first; ranks and answers are not worked out."""
+    rows = np.array([n for n, one in enumerate(story.claims) if one.document in documents], np.int64)  # fmt: skip
+    scores = story.scores(rows)
+    guards: Guards | None = None
+    found = []
+    for row, claim in enumerate(rows.tolist()):
+        some = np.flatnonzero(scores[row] >= np.float32(CONFIRM))
+        for other in some[np.argsort(-scores[row, some], kind="stable")].tolist():
+            one, beside = story.claims[claim], story.claims[other]
+            if one.document == beside.document:
+                continue
+            guards = guards or Guards(story, rows, scores)
+            score = float(scores[row, other])
+            tier, _ = judged(story, claim, other, score, guards.of(row, other))
+            if tier != Tier.MAYBE:
+                found.append(Sure(one.key, beside.key, round(score, 4)))
+    return found
+
+
 def judged(
     story: Story, a: int, b: int, score: float, fired: Sequence[Guard]
 ) -> tuple[Tier, tuple[Guard, ...]]:
@@ -107,14 +135,15 @@ def judged(
 
 def answered(story: Story, a: int, b: int) -> tuple[Answer, ...]:
     """Say which words of a are answered by which of b."""
-    theirs = story.shown[b]
+    theirs = story.shown(b)
     found = []
-    for at, word in story.shown[a].items():
+    own = story.weights["said"][a]
+    for at, word in story.shown(a).items():
         worth, by = (1.0, theirs[at]) if at in theirs else (0.0, "")
         for other, near in story.near.get(at, _NOTHING).items():
             # of two words that answer it as well the first of the alphabet, so that the same is told every time
             if other in theirs and (-near, theirs[other]) < (-worth, by):
                 worth, by = near, theirs[other]
         if worth:
-            found.append(Answer(word, by, round(worth * float(story.own[a, at]), 2)))
+            found.append(Answer(word, by, round(worth * float(own[at]), 2)))
     return tuple(sorted(found, key=lambda one: (-one.weight, one.word))[:ANSWERS])

@@ -15,7 +15,10 @@ MANY = 400
 class Counting:
     """The numbers of n claims, and which of them agree."""
 
-    def __init__(self, said: Sequence[Sequence[Word]]) -> None:
+    def __init__(
+        self, said: Sequence[Sequence[Word]], asked: Sequence[int] | None = None
+    ) -> None:
+        """Compare the numbers of claims; where only some of them are `asked` about, theirs with all."""
         at: dict[tuple[str, Quantity], int] = {}
         rows, columns = [], []
         for n, row in enumerate(said):
@@ -27,8 +30,11 @@ class Counting:
         self.keys = [key for key, _ in at]
         self.has: NDArray[np.float32] = np.zeros((len(said), len(at)), np.float32)
         self.has[rows, columns] = 1
-        self.agree = _agreement([number for _, number in at], self.keys)
-        self._found = (self.has @ self.agree.astype(np.float32) > 0).astype(np.float32)
+        mine = self.has if asked is None else self.has[list(asked)]
+        # a number has one key and one place for each way in which it is told: exactly, about, in another unit
+        theirs = {self.keys[n] for n in np.flatnonzero(mine.any(axis=0)).tolist()}
+        wanted = [n for n, key in enumerate(self.keys) if key in theirs]
+        self.agree = _agreement([number for _, number in at], self.keys, wanted)
         self.many = self.has.sum(axis=1)
 
     def shared(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -53,17 +59,28 @@ class Counting:
         self, rows: NDArray[np.int64]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Give how many of a row's numbers a claim has, and how many of the claim's the row has."""
-        return self.has[rows] @ self._found.T, self._found[rows] @ self.has.T
+        there, back = (np.zeros((len(rows), len(self.has)), np.float32) for _ in range(2))  # fmt: skip
+        # claims have a few numbers each: products of matrices would be nearly all noughts
+        for at, row in enumerate(rows.tolist()):
+            own = np.flatnonzero(self.has[row])
+            for one in own.tolist():
+                there[at] += self.has[:, self.agree[one]].any(axis=1)
+            if len(own):
+                back[at] = self.has[:, self.agree[own].any(axis=0)].sum(axis=1)
+        return there, back
 
 
-def _agreement(numbers: Sequence[Quantity], keys: Sequence[str]) -> NDArray[np.bool_]:
+def _agreement(
+    numbers: Sequence[Quantity], keys: Sequence[str], wanted: Sequence[int]
+) -> NDArray[np.bool_]:
     count = len(numbers)
     named = {key: n for n, key in enumerate(keys)}
     names = np.array([named[key] for key in keys], np.int64)
     found: NDArray[np.bool_] = names[:, None] == names[None, :]
     if count <= MANY:
-        for a in range(count):
-            for b in range(a):
-                if agree(numbers[a], numbers[b]):
-                    found[a, b] = found[b, a] = True
+        for one in wanted:
+            for other in range(count):
+                low, high = sorted((one, other))
+                if low != high and agree(numbers[high], numbers[low]):
+                    found[low, high] = found[high, low] = True
     return found

@@ -55,18 +55,20 @@ class Guards:
         fired = {
             Guard.NUMBER: bool(self._numbers[row, other]),
             Guard.NEGATION: bool(story.turned[claim] != story.turned[other])
-            or opposed(story.opposites[claim], story.opposites[other]),
+            or opposed(story.said[claim].opposites, story.said[other].opposites),
             Guard.DATE: bool(self._days[row, other]),
             Guard.ENTITY: self._other_names(*pair) and self._other_names(*pair[::-1]),
             Guard.POINTING: not story.points.keys().isdisjoint(pair),
-            Guard.SHORT: any(
-                len({word.key for word in story.said[n]}) < FEW for n in pair
-            ),
+            Guard.SHORT: any(len(story.said[n].shares) < FEW for n in pair),
             Guard.RIVAL: not self._best[row, other],
         }
         return tuple(guard for guard, fires in fired.items() if fires)
 
     def _other_names(self, claim: int, other: int) -> bool:
         """Tell whether a claim has names and the other answers none of them."""
-        names = self._story.names[claim]
-        return bool(names) and not any(self._story.answers[other, at] for at in names)
+        story = self._story
+        names = story.said[claim].names
+        # a name that has no place is none that a claim which was asked about has or answers
+        return bool(names) and not any(
+            story.answers[other, story.at[key]] for key in names if key in story.at
+        )

@@ -37,8 +37,10 @@ def pointing(
     found = {}
     for n, claim in enumerate(claims):
         at = lead.get(claim.document, n)
+        if at == n or not claim.sources:
+            continue
         rest = {word.key for word in said[n]} - sources[n] - known.reporting
-        if at == n or not claim.sources or not 1 <= len(rest) <= FEW:
+        if not 1 <= len(rest) <= FEW:
             continue
         if _THE.isdisjoint(plain(claim.text)):
             continue

@@ -4,8 +4,11 @@ The score is a logistic sum of seven figures; `FORMULA` says what each counts. I
 `tests/gold/stories` and pulled towards what was fitted earlier to some ten thousand pairs of real news sentences.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +18,10 @@ from workbench.duplicates.linking.counting import Counting
 from workbench.duplicates.linking.letters import Letters
 from workbench.duplicates.linking.lexicon import lexicon
 from workbench.duplicates.linking.pointing import pointing
-from workbench.duplicates.linking.turning import Days, is_denied, is_negated, turning
+from workbench.duplicates.linking.saying import Saying, saying
+from workbench.duplicates.linking.turning import Days
 from workbench.duplicates.linking.weights import NUMBER as OF_A_NUMBER, weight
-from workbench.duplicates.linking.words import NAME, NUMBER, WORD, Word, words
+from workbench.duplicates.linking.words import NAME, NUMBER, WORD
 
 Matrix = NDArray[np.float32]
 
@@ -43,22 +47,24 @@ apart           distance of their places in their articles, 0 to 1
 CONSTANT = -2.75
 PASSED_OVER = 1.0
 """What is taken off for each of the two that has a better partner in the other's document, by how much better it is."""
-SOURCE, POINTER, LEAD = 0.25, 0.5, 0.9
-"""Share of its weight that a word keeps: of the source or a verb that reports; that points back; lent by the lead."""
+LEAD = 0.9
+"""Share of its weight that a word keeps that the lead lends to a claim which points at it."""
 GRAIN = 64
 """Weights are whole parts of this, and answers of 8: so products of matrices are exact in single precision, and no
 score hangs on the order in which a machine sums."""
 IMAGINED = 8.0
 """Claims imagined beside those of a small story, so that a word of two claims in five is not taken for common."""
 
+_NOTHING: Mapping[str, float] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Story:
-    """n claims and their v words."""
+    """n claims, and the v of their words that bear on those that are asked about."""
 
     claims: Sequence[Claim]
     """By document and place, whatever the order they came in: so nothing hangs on it."""
-    said: Sequence[Sequence[Word]]
+    said: Sequence[Saying]
     at: Mapping[str, int]
     """Place of each word's key."""
     has: Matrix
@@ -67,91 +73,98 @@ class Story:
     """(n, v): how well a claim answers a word, by the best of its own."""
     near: Mapping[int, Mapping[int, float]]
     """Which words of the story answer which, besides themselves."""
-    before: Matrix
-    """(n, v): what each word of a claim weighs before the story is known."""
-    own: Matrix
-    """(n, v): what it weighs in the story."""
-    plainly: Matrix
-    """(n, v): the same without names and numbers."""
+    weights: Mapping[str, Matrix]
+    """(n, v): what each word of a claim weighs: `before` the story is known; `said`, in the story; `said_plainly`, the
+    same without names and numbers.
+    """
     totals: Mapping[str, Matrix]
-    """(n,): sums of `own` and `plainly`."""
-    shown: Sequence[Mapping[int, str]]
-    """Of each claim, and the lead it points at, place of a word -> the word as written."""
-    sizes: Sequence[int]
-    """Of each claim how many different words say something."""
+    """(n,): their sums over all words of a claim, whether they are among the v or not."""
     points: Mapping[int, int]
     counting: Counting
     days: Days
     letters: Letters
     turned: NDArray[np.int8]
     """(n,): bit 1 a negation, bit 2 a denial."""
-    opposites: Sequence[frozenset[str]]
-    """Of each claim its words that have an opposite."""
-    names: Sequence[frozenset[int]]
-    """Of each claim the places of the names that are its own, not its source's."""
     place: Matrix
 
     @classmethod
-    def of(cls, claims: Sequence[Claim]) -> "Story":
-        """Read a story's claims."""
+    def of(
+        cls, claims: Sequence[Claim], about: Collection[str] | None = None
+    ) -> "Story":
+        """Read a story's claims; `about`: the documents whose claims will be asked about, where it is not all of them.
+
+        What is told of those is the same either way; the other documents' words that they neither have nor answer
+        are only counted.
+        """
         claims = sorted(claims, key=lambda one: (one.document, one.place, one.key))
-        said = [words(claim.text) for claim in claims]
-        sources = [
-            frozenset(word.key for source in claim.sources for word in words(source))
-            for claim in claims
-        ]
+        said = [saying(claim.text, claim.sources) for claim in claims]
+        asked = [n for n, one in enumerate(claims) if about is None or one.document in about]  # fmt: skip
+        points = pointing(claims, [one.words for one in said], [one.sources for one in said])  # fmt: skip
+        counting = Counting([one.numbers for one in said], asked)
         kinds: dict[str, str] = {}
-        for row in said:
-            for word in row:
-                if word.kind == NAME or word.key not in kinds:
-                    kinds[word.key] = word.kind
-        at = {key: place for place, key in enumerate(kinds)}
-        has = _shares(said, sources, at)
-        held = (has > 0).sum(axis=0)
-        points = pointing(claims, said, sources)
+        for one in said:
+            for key, kind in one.kinds.items():
+                if kind == NAME or key not in kinds:
+                    kinds[key] = kind
+        shares: list[Mapping[str, float]] = [one.shares for one in said]
+        held = Counter(key for one in shares for key in one)
         for claim, lead in points.items():
-            has[claim] = np.maximum(has[claim], LEAD * has[lead])
-        counting = Counting(said)
-        near = _near(at, counting)
-        before = np.array([OF_A_NUMBER if kind == NUMBER else weight(key) for key, kind in kinds.items()], np.float32)  # fmt: skip
-        many = len(claims) + IMAGINED
-        within = np.maximum(np.log(many / (held + 0.5)) / np.log(many), 0)
-        plain = np.array([kind == WORD for kind in kinds.values()], bool)
-        own = _grained(has * (before * np.sqrt(within)))
-        plainly = _grained(has * (before * within * plain))
-        turned = [is_negated(one.text) + 2 * is_denied(one.text) for one in claims]
+            lent = {key: LEAD * share for key, share in shares[lead].items()}
+            shares[claim] = lent | {
+                key: max(share, lent.get(key, 0.0))
+                for key, share in shares[claim].items()
+            }
+        wanted = {key for n in asked for key in shares[n]} if about is not None else kinds.keys()  # fmt: skip
+        near = _near(wanted, kinds, counting)
+        beside = {other for key in wanted for other in near.get(key, ())}
+        at = {key: n for n, key in enumerate(key for key in kinds if key in wanted or key in beside)}  # fmt: skip
+        places = {
+            at[key]: {at[other]: worth for other, worth in others.items() if other in at}
+            for key, others in near.items()
+            if key in at
+        }  # fmt: skip
+        words = _Words.of(shares, kinds, at)
+        before, within, plain = words.weighed(kinds, held, len(claims) + IMAGINED)
+        weights = {
+            "before": words.shares * before,
+            "said": words.shares * (before * np.sqrt(within)),
+            "said_plainly": words.shares * (before * within * plain),
+        }
+        grained = {name: _grained(values) for name, values in weights.items()}
+        has = words.spread(words.shares)
         return cls(
             claims,
             said,
             at,
             has,
-            _answered(has, near),
-            near,
-            _grained(has * before),
-            own,
-            plainly,
-            {"said": _sums(own), "said_plainly": _sums(plainly)},
-            [_shown(said, at, claim, points) for claim in range(len(claims))],
-            [len({word.key for word in row}) for row in said],
+            _answered(has, places),
+            places,
+            {name: words.spread(values) for name, values in grained.items()},
+            {name: words.summed(values) for name, values in grained.items()},
             points,
             counting,
-            Days(said),
+            Days([one.dates for one in said]),
             Letters([claim.text for claim in claims]),
-            np.array(turned, np.int8),
-            [turning(claim.text) for claim in claims],
-            _names(said, sources, at),
+            np.array([one.turned for one in said], np.int8),
             np.array([claim.place for claim in claims], np.float32),
         )
+
+    def shown(self, claim: int) -> dict[int, str]:
+        """Give the words of a claim, and of the lead it points at, as they are written, by place."""
+        found: dict[int, str] = {}
+        for one in (claim, self.points.get(claim, claim)):
+            for key, shown in self.said[one].shown.items():
+                if key in self.at:
+                    found.setdefault(self.at[key], shown)
+        return found
 
     def figures(self, rows: NDArray[np.int64]) -> dict[str, Matrix]:
         """Give each figure of `FORMULA` for some claims against all, (rows, n)."""
         turned = self.turned[rows][:, None] != self.turned
         letters = [self.letters.alike(claim) for claim in rows.tolist()]
         return {
-            "said": self._coverage(rows, self.own, self.totals["said"]),
-            "said_plainly": self._coverage(
-                rows, self.plainly, self.totals["said_plainly"]
-            ),
+            "said": self._coverage(rows, "said"),
+            "said_plainly": self._coverage(rows, "said_plainly"),
             "letters": np.array(letters, np.float32).reshape(turned.shape),
             "numbers": np.minimum(self.counting.shared(rows), 2),
             "other_numbers": self.counting.clash(rows).astype(np.float32),
@@ -180,18 +193,80 @@ class Story:
         return _bests(scores, documents, axis=1), _bests(scores, of_rows, axis=0)
 
     def unanswered(self, a: int, b: int) -> float:
-        """Give the weight that one of two claims has and the other does not answer: the larger of both ways."""
+        """Give the weight that one of two claims has and the other does not answer: the larger of both ways.
+
+        One of the two must be a claim that was asked about.
+        """
+        whole, before = self.totals["before"], self.weights["before"]
         return max(
-            float(self.before[x] @ (1 - self.answers[y])) for x, y in ((a, b), (b, a))
+            float(whole[x] - before[x] @ self.answers[y]) for x, y in ((a, b), (b, a))
         )
 
-    def _coverage(self, rows: NDArray[np.int64], own: Matrix, total: Matrix) -> Matrix:
-        # a few claims answer a few of the story's words: the rest would be multiplied by nothing
-        told = np.flatnonzero(self.answers[rows].any(axis=0))
-        answers, weights = self.answers[:, told], own[:, told]
-        there = _share(weights[rows] @ answers.T, total[rows][:, None])
-        back = _share(answers[rows] @ weights.T, total)
+    def _coverage(self, rows: NDArray[np.int64], name: str) -> Matrix:
+        own, total = self.weights[name], self.totals[name]
+        answers, weights = self.answers.T.copy(), own.T.copy()
+        there, back = (np.zeros((len(rows), len(self.claims)), np.float32) for _ in range(2))  # fmt: skip
+        # word by word: a product of matrices is nearly all noughts, and its threads cost more than it does
+        for at, row in enumerate(rows.tolist()):
+            told = np.flatnonzero(self.answers[row])
+            there[at] = np.einsum("w,wn->n", own[row, told], answers[told])
+            back[at] = np.einsum("w,wn->n", self.answers[row, told], weights[told])
+        there, back = _share(there, total[rows][:, None]), _share(back, total)
         return _share(2 * there * back, there + back)
+
+
+class _Words(NamedTuple):
+    """The different words of each claim, end to end: whose, which, with what share."""
+
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    """Places among all words of the story."""
+    shares: Matrix
+    size: tuple[int, int]
+    kept: NDArray[np.int64]
+    """Of each word of the story its place among the v, or -1."""
+
+    @classmethod
+    def of(
+        cls,
+        shares: Sequence[Mapping[str, float]],
+        kinds: Mapping[str, str],
+        at: Mapping[str, int],
+    ) -> "_Words":
+        number = {key: n for n, key in enumerate(kinds)}
+        sizes = [len(one) for one in shares]
+        columns = (number[key] for one in shares for key in one)
+        values = (share for one in shares for share in one.values())
+        return cls(
+            np.repeat(np.arange(len(shares)), sizes),
+            np.fromiter(columns, np.int64, sum(sizes)),
+            np.fromiter(values, np.float32, sum(sizes)),
+            (len(shares), len(at)),
+            np.array([at.get(key, -1) for key in kinds], np.int64),
+        )
+
+    def weighed(
+        self, kinds: Mapping[str, str], held: Mapping[str, int], many: float
+    ) -> tuple[Matrix, NDArray[np.float64], NDArray[np.bool_]]:
+        """Give, for each of these words, its weight, how rare it is among `many` claims, and whether it is plain."""
+        before = np.array([OF_A_NUMBER if kind == NUMBER else weight(key) for key, kind in kinds.items()], np.float32)  # fmt: skip
+        count = np.array([held[key] for key in kinds], np.int64)
+        within = np.maximum(np.log(many / (count + 0.5)) / np.log(many), 0)
+        plain = np.array([kind == WORD for kind in kinds.values()], bool)
+        return before[self.columns], within[self.columns], plain[self.columns]
+
+    def spread(self, values: Matrix) -> Matrix:
+        """Give values of these words as a matrix, (n, v)."""
+        found = np.zeros(self.size, np.float32)
+        columns = self.kept[self.columns]
+        some = columns >= 0
+        found[self.rows[some], columns[some]] = values[some]
+        return found
+
+    def summed(self, values: Matrix) -> Matrix:
+        """Give the sums of values of these words, (n,)."""
+        found: Matrix = np.bincount(self.rows, values, self.size[0]).astype(np.float32)
+        return found
 
 
 def _logistic(total: Matrix) -> Matrix:
@@ -213,66 +288,33 @@ def _grained(weights: NDArray[np.floating]) -> Matrix:
     return found
 
 
-def _sums(own: Matrix) -> Matrix:
-    found: Matrix = own.sum(axis=1, dtype=np.float32)
-    return found
-
-
-def _shown(said: Sequence[Sequence[Word]], at: Mapping[str, int], claim: int, points: Mapping[int, int]) -> dict[int, str]:  # fmt: skip
-    found: dict[int, str] = {}
-    for one in (claim, points.get(claim, claim)):
-        for word in said[one]:
-            found.setdefault(at[word.key], word.shown)
-    return found
-
-
 def _share(part: Matrix, whole: Matrix) -> Matrix:
     """Divide, where there is something to divide by; 0 elsewhere."""
     found: Matrix = np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
     return found
 
 
-def _shares(said: Sequence[Sequence[Word]], sources: Sequence[frozenset[str]], at: Mapping[str, int]) -> Matrix:  # fmt: skip
-    known = lexicon()
-    has = np.zeros((len(said), len(at)), np.float32)
-    for claim, row in enumerate(said):
-        for word in row:
-            light = word.key in sources[claim] or word.key in known.reporting
-            share = POINTER if word.key in known.pointing else 1.0
-            has[claim, at[word.key]] = SOURCE if light else share
-    return has
-
-
-def _names(said: Sequence[Sequence[Word]], sources: Sequence[frozenset[str]], at: Mapping[str, int]) -> list[frozenset[int]]:  # fmt: skip
-    return [
-        frozenset(
-            at[word.key]
-            for word in row
-            if word.kind == NAME and word.key not in sources[claim]
-        )
-        for claim, row in enumerate(said)
-    ]
-
-
-def _near(at: Mapping[str, int], counting: Counting) -> dict[int, dict[int, float]]:
+def _near(
+    wanted: Collection[str], kinds: Mapping[str, str], counting: Counting
+) -> dict[str, dict[str, float]]:
+    """Give which of the story's words answer which, for those that are wanted and what answers them."""
     known = lexicon().answers
-    near: dict[int, dict[int, float]] = {}
-    for key, place in at.items():
-        if key in known:
-            found = {
-                at[other]: worth for other, worth in known[key].items() if other in at
-            }
-            if found:
-                near[place] = found
+    near: dict[str, dict[str, float]] = {}
+    for key in wanted:
+        for other, worth in known.get(key, _NOTHING).items():
+            if other in kinds:
+                near.setdefault(key, {})[other] = worth
+                near.setdefault(other, {})[key] = known[other][key]
     for a, b in np.argwhere(counting.agree).tolist():
         if counting.keys[a] != counting.keys[b]:
-            near.setdefault(at[counting.keys[a]], {})[at[counting.keys[b]]] = 1.0
+            near.setdefault(counting.keys[a], {})[counting.keys[b]] = 1.0
     return near
 
 
 def _answered(has: Matrix, near: Mapping[int, Mapping[int, float]]) -> Matrix:
     answers = (has > 0).astype(np.float32)
-    for claim, word in np.argwhere(has > 0).tolist():
-        for other, worth in near.get(word, {}).items():
-            answers[claim, other] = max(answers[claim, other], worth)
+    for word, others in near.items():
+        held = np.flatnonzero(has[:, word])
+        for other, worth in others.items():
+            answers[held, other] = np.maximum(answers[held, other], worth)
     return answers

@@ -42,28 +42,31 @@ def opposed(here: frozenset[str], there: frozenset[str]) -> bool:
 
 
 class Days:
-    """The weekdays and months of n claims."""
+    """The weekdays and months of n claims, as `dates` gives them."""
 
-    def __init__(self, said: Sequence[Sequence[Word]]) -> None:
-        self._weekdays, self._months = (
-            np.array([_dates(row, kind) for row in said], np.int64)
-            for kind in ("weekday", "month")
-        )
+    def __init__(self, told: Sequence[tuple[int, int]]) -> None:
+        self._bits: NDArray[np.int64] = np.array(told, np.int64).reshape(-1, 2).T
 
     def clash(self, rows: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Tell where both claims have a weekday, or a month, and not the same, (rows, n)."""
-        found = np.zeros((len(rows), len(self._months)), bool)
-        for bits in (self._weekdays, self._months):
+        found = np.zeros((len(rows), self._bits.shape[1]), bool)
+        for bits in self._bits:
             here = bits[rows][:, None]
             found |= (here > 0) & (bits > 0) & ((here & bits) == 0)
         return found
 
 
-def _dates(row: Sequence[Word], kind: str) -> int:
+def dates(row: Sequence[Word]) -> tuple[int, int]:
+    """Give the weekdays and the months among a claim's words, a bit each."""
     known = shared_lexicon()
-    found = 0
+    weekdays = months = 0
     for word in row:
-        of, place = known.dates.get(word.shown, ("", 0))
-        if of == kind and (word.shown not in known.shy or word.kind == NAME):
-            found |= 1 << place
-    return found
+        if word.shown in known.dates and (
+            word.shown not in known.shy or word.kind == NAME
+        ):
+            of, place = known.dates[word.shown]
+            if of == "weekday":
+                weekdays |= 1 << place
+            else:
+                months |= 1 << place
+    return weekdays, months
