@@ -162,6 +162,8 @@ class Order(StrEnum):
     CLUSTER = "cluster"
     ECHO = "echo"
     """Most apparent and fewest independent origins first."""
+    TIE = "tie"
+    """What has the surest candidate elsewhere first."""
 
 
 FILTERS = (

@@ -34,6 +34,7 @@ from workbench.desk.sources import Source
 from workbench.desk.stories import TOGETHER
 from workbench.desk.trace import trace
 from workbench.desk.unions import Unions
+from workbench.duplicates.linking.candidates import ASTRAY, LEADING
 from workbench.model import Filter, Metadata, Span
 from workbench.store import offers
 from workbench.store.connection import open_reading
@@ -239,7 +240,9 @@ def obvious(path: Path) -> dict[str, set[str]]:
         unions = Unions(connection, Articles(connection, sources_of(connection, path)), Voices.heard(connection))  # fmt: skip
         for one in offered(path):
             both = unions.cluster(one.claim), unions.cluster(one.candidate)
-            sure = one.found.tier != "maybe"
+            leads = one.found.rank == 1 and one.found.score >= LEADING
+            leads &= ASTRAY.isdisjoint(one.found.guards)
+            sure = one.found.tier != "maybe" or leads
             if sure and unions.origins(both[0]) < 2 <= unions.origins(*both):
                 found[heads[one.found.claim]].add(one.found.candidate)
                 if unions.origins(both[1]) < 2:

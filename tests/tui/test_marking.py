@@ -170,6 +170,8 @@ async def test_a_sorted_queue_keeps_the_claim_and_walks_in_its_order(
         await screen.press("S")
         await until(lambda: screen.screen.sitting.wanted.order is Order.ECHO)
         await screen.press("S")
+        await until(lambda: screen.screen.sitting.wanted.order is Order.TIE)
+        await screen.press("S")
         await until(lambda: screen.ids == sorted(order))
 
 

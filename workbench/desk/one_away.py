@@ -20,7 +20,7 @@ from workbench.store.offers import OfferRow
 from workbench.store.owed import AWAY, STORY, TOLD, owe, owed, settle
 from workbench.store.writer import Writer
 
-RULES = "offers/1"
+RULES = "offers/2"
 """Name and version of what finds offers: others find others."""
 STORIES, JUDGED = 20, 20
 """Documents, and claims, in one transaction."""

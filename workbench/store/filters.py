@@ -158,8 +158,12 @@ _SORTED = {
         " FROM member x JOIN claim k ON k.id = x.claim_id LEFT JOIN judgement j ON j.cluster = x.cluster GROUP BY x.cluster) s"
         " ON s.cluster = m.cluster ORDER BY coalesce(s.n, 0) DESC, coalesce(m.cluster, q.id), q.id"
     ),
+    Order.TIE: (
+        "LEFT JOIN (SELECT claim_id, max(score) AS n FROM offer GROUP BY claim_id) o ON o.claim_id = q.id"
+        " ORDER BY coalesce(o.n, 0) DESC, q.id"
+    ),
 }
-"""By what a queue is sorted: worth checking first; the most repeated first; most apparent but fewest independent origins first."""
+"""What else is read to sort a queue, and by what."""
 
 
 def ordered(wanted: Filter, who: Who) -> tuple[str, dict[str, object]]:

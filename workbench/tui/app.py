@@ -54,6 +54,7 @@ class ReviewApp(App[None]):
         blind: bool = False,
     ) -> None:
         super().__init__()
+        self.set_class(showing.ascii_only, "-ascii")
         for own in OWN:
             self.register_theme(own)
         if theme and theme not in self.available_themes:

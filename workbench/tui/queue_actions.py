@@ -21,7 +21,7 @@ QUEUE: tuple[Action, ...] = (
         "Sort",
         ("S",),
         "sort",
-        "Sort by document, by worth checking, by how often it is said, by how much of that is echo.",
+        "Sort by document, by worth checking, by how often it is said, by echo, by the surest candidate for a tie.",
         "Queue",
     ),
     Action(

@@ -12,9 +12,27 @@ _CHARACTERS_A_CELL = 8
 """Characters without width (combining, joiners) can't make one line endless."""
 
 
+MOST_KEPT = 20_000
+"""Characters whose sizes are kept: more than any language needs, fewer than a hostile text has."""
+
+
+class _Sizes(dict[str, int]):
+    """The cells of characters that were met: a look-up costs a fifth of a call."""
+
+    def __missing__(self, character: str) -> int:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        size = 1 if character == "\ufe0f" else get_character_cell_size(character)
+        self[character] = size
+        return size
+
+
+_SIZES = _Sizes()
+
+
 def cells(character: str) -> int:
     """Give the cells a character takes at most: a variation selector may widen the one before it."""
-    return 1 if character == "\ufe0f" else get_character_cell_size(character)
+    return _SIZES[character]
 
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:
@@ -53,11 +71,11 @@ def _wrap_line(
 
 def _wide_cut(text: str, start: int, end: int, width: int) -> int:
     """Give where a line that holds wide or weightless characters ends."""
-    taken, place, border = 0, start, start
+    taken, border = 0, start
     limit = min(end, start + width * _CHARACTERS_A_CELL)
-    while place < limit:
-        character = text[place]
-        size = cells(character)
+    sizes = _SIZES
+    for place, character in enumerate(text[start:limit], start):
+        size = sizes[character]
         if taken + size > width:
             if character == " ":
                 return place + 1
@@ -65,7 +83,6 @@ def _wide_cut(text: str, start: int, end: int, width: int) -> int:
         if size == 2:
             border = place  # a break before a wide character
         taken += size
-        place += 1
-        if character == " " or size == 2:
-            border = place
-    return place
+        if size == 2 or character == " ":
+            border = place + 1
+    return limit

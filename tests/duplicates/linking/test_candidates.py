@@ -5,7 +5,9 @@ from duplicates.linking.telling import claims, told
 from hypothesis import given, settings, strategies as st
 
 from workbench.duplicates.linking.candidates import (
+    ASTRAY,
     CONFIRM,
+    LEADING,
     LIMIT,
     LINK,
     Candidate,
@@ -95,7 +97,7 @@ def test_what_is_told_of_some_documents_is_the_same_whatever_is_kept_of_others(d
 
 @given(claims())
 @settings(max_examples=80, deadline=None)
-def test_sure_ones_are_the_candidates_that_are_links_or_to_confirm(drawn: list[Claim]) -> None:  # fmt: skip
+def test_sure_ones_are_links_those_to_confirm_and_the_best_of_each_claim(drawn: list[Claim]) -> None:  # fmt: skip
     for document in {claim.document for claim in drawn}:
         story = Story.of(drawn, {document})
         found = candidates(story, {document}, limit=99)
@@ -103,6 +105,9 @@ def test_sure_ones_are_the_candidates_that_are_links_or_to_confirm(drawn: list[C
             Sure(one.claim, one.candidate, one.score)
             for one in found
             if one.tier != Tier.MAYBE
+            or (
+                one.rank == 1 and one.score >= LEADING and ASTRAY.isdisjoint(one.guards)
+            )
         ]
 
 

@@ -21,6 +21,7 @@ SORTED_BY = {
     Order.WORTH: "by worth checking",
     Order.CLUSTER: "by how often it is said",
     Order.ECHO: "by echo: most articles, fewest origins",
+    Order.TIE: "by the surest candidate for a tie",
 }
 
 

@@ -79,8 +79,8 @@ class LeanStrip(Strip):
 class LeanStylesCache(StylesCache):
     """What keeps a widget's painted lines, for widgets whose lines of content fill their room themselves."""
 
-    _frame: tuple[tuple[object, ...], list[Segment], list[Segment]] | None = None
-    """What it was drawn for, what stands left of every line of content, and what right of it."""
+    _frame: tuple[tuple[object, ...], list[Segment], list[Segment], Style] | None = None
+    """What it was drawn for, what stands left of every line of content, what right of it, and their ground."""
 
     def clear(self) -> None:
         """Forget the lines, and what frames them."""
@@ -108,7 +108,8 @@ class LeanStylesCache(StylesCache):
             )  # fmt: skip
         drawn_for = (size, content_size, padding, base_background, background)
         if self._frame is None or self._frame[0] != drawn_for:
-            empty = Strip.blank(width)
+            ground = self.get_inner_outer(base_background, background)[0].rich_style
+            empty = Strip.blank(width, ground)
             whole = super().render_line(
                 styles, y, size, content_size, padding, base_background, background, lambda _: empty, *more
             )  # fmt: skip
@@ -117,12 +118,13 @@ class LeanStylesCache(StylesCache):
                 drawn_for,
                 list(whole.crop(0, left)),
                 list(whole.crop(left + width, size.width)),
+                ground,
             )
-        _, before, after = self._frame
+        _, before, after, ground = self._frame
         line = render_content_line(content_y)
         missing = width - line.cell_length
         if missing > 0:  # below a scrollbar: nobody sees it
-            after = [Segment(" " * missing), *after]
+            after = [Segment(" " * missing, ground), *after]
         elif missing < 0:
             line = line.crop(0, width)
         return LeanStrip([*before, *line, *after], size.width)
