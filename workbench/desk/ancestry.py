@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from workbench.desk.clusters import would_change
+from workbench.desk.clusters import one_away, would_change
 from workbench.model import Span, Status
 from workbench.store import beside, clusters, findings
 from workbench.store.beside import PlacedRow
@@ -139,13 +139,14 @@ def ancestry_of(connection: Connection, claim_id: int) -> Ancestry:
     tellings = _tellings(connection, held)
     edges = body.get("dependence", [])
     roots = tuple(Root(**origin) for origin in body.get("origins", []))
+    ties = one_away(connection, known.flags)
     return Ancestry(
         known.size,
         row.n_min if row else None,
         row.n_max if row else None,
         row.suggestion if row else "",
         row.reason if row else "",
-        would_change(row.n_min, row.n_max) if row else "",
+        would_change(row.n_min, row.n_max, ties) if row else "",
         known.flags,
         tuple(tellings),
         roots,
