@@ -213,7 +213,7 @@ WHY = {
     "claim": TEXT, "suggestion": TEXT, "reason": TEXT, "n_min": NUMBER, "n_max": NUMBER, "origins": LIST,
     "dependence": LIST, "verdicts": LIST,
 }  # fmt: skip
-MORE = {"exact", "cluster", "lineage", "flags", "would_change_it"}
+MORE = {"exact", "cluster", "lineage", "flags", "one_away", "would_change_it"}
 """What `why` tells beyond the contract."""
 
 
@@ -461,7 +461,7 @@ def test_a_retraction_is_rehearsed_done_and_taken_back(
     assert [one for one in records(linked, "claims") if one["stale"]] == []
     told = linked("retract", "media:kyodo", "--dry-run")
     assert "origins 1..1 -> 0..0" in told.out
-    assert "1 verdicts would lose their footing" in told.err
+    assert "1 verdict would lose its footing" in told.err
 
 
 @pytest.mark.parametrize(

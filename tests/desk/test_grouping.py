@@ -16,6 +16,7 @@ from workbench.store.clusters import (
     PairRow,
     divided,
     forget_pairs,
+    is_divided,
     keep_pairs,
     replace_pairs,
 )
@@ -325,3 +326,18 @@ def test_voices_that_differ_on_one_claim_alone_are_no_task_of_its_cluster(
         assert divided_of(path) == []
         ben.mark([Marking(b, Verdict.UNVERIFIABLE)])
         assert divided_of(path) == [a]
+
+
+def test_what_is_grouped_from_nothing_is_marked_from_nothing(path: Path) -> None:
+    a, b, c, *_ = claims(path)
+    put_together(path, (a, b, 1000))
+    with Reviewing.open(path, "ana") as ana:
+        ana.mark([Marking(a, Verdict.SINGLE_SOURCE)])
+        ana.mark([Marking(b, Verdict.UNVERIFIABLE)])
+    with Writer(path) as writer, writer.transaction() as connection:
+        connection.execute("UPDATE divided SET cluster = ?", (c,))
+    put_together(path, (a, b, 1000))
+    assert divided_of(path) == [a]
+    with closing(open_reading(path)) as connection:
+        assert is_divided(connection, a)
+        assert not is_divided(connection, b)

@@ -499,7 +499,7 @@ def test_what_a_reviewer_says_of_an_edge_counts_only_where_both_its_sides_are(
 
 
 CARRIED = (
-    "The mine at Orr has flooded, mine manager Jon Ask told the Holm Echo. Two men are missing in the mine at Orr, union"
+    "The mine at Orr has flooded, engineer Jon Ask of Vale Mining told the Holm Echo. Two men are missing in the mine at Orr, union"
     " secretary Lea Brandt told the Holm Echo."
 )
 

@@ -163,11 +163,11 @@ def test_a_crowd_of_articles_is_judged_as_a_few_are(
     ]
     few = judged(story[:20])
     crowd = judged(story)
-    monkeypatch.setattr("workbench.provenance.dependence.CROWD", 1_000)
+    monkeypatch.setattr("workbench.provenance.crowds.FEW", 1_000)
     slowly = judged(story)
     assert (crowd.n_min, crowd.n_max) == (slowly.n_min, slowly.n_max)
     assert len(crowd.dependence) <= len(slowly.dependence)
-    monkeypatch.setattr("workbench.provenance.dependence.CROWD", 2)
+    monkeypatch.setattr("workbench.provenance.crowds.FEW", 2)
     assert (judged(story[:20]).n_min, judged(story[:20]).n_max) == (
         few.n_min,
         few.n_max,

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 from workbench.provenance.analysis import Analysis
 from workbench.provenance.cluster import Article, Reused, article
 from workbench.provenance.paths import Lineage
-from workbench.provenance.reuse import compare, fingerprints
+from workbench.provenance.reuse import Words, compare_words, fingerprints, split
 from workbench.provenance.sources import Sources
 from workbench.store import findings
 from workbench.store.connection import Connection
@@ -25,6 +25,8 @@ LINEAGE = TypeAdapter(Lineage)
 REUSED = TypeAdapter(Reused)
 AT_HAND = 400
 """Articles kept in memory."""
+WORDS = 60
+"""Texts kept in memory as words: a crowd is compared with few of its own."""
 COMPARED = 20_000
 """Comparisons kept in memory: a text that a crowd prints comes up again with each of its sentences."""
 CLOSEST, ALIKE = 8, 0.8
@@ -39,12 +41,16 @@ class _AtHand(OrderedDict[Key, Value]):
 
     def __init__(self, most: int = AT_HAND) -> None:
         super().__init__()
-        self._most = most
+        self._least = self._most = most
+
+    def make_room(self, wanted: int) -> None:
+        """Keep as many as are wanted at once: a row of them, longer than the room, would throw out each before its turn."""
+        self._most = max(self._least, 2 * wanted)
 
     def get_or(self, key: Key, make: Callable[[], Value]) -> Value:
         if key not in self:
             self[key] = make()
-            if len(self) > self._most:
+            while len(self) > self._most:
                 self.popitem(last=False)
         self.move_to_end(key)
         return self[key]
@@ -57,6 +63,7 @@ class Articles:
         self._connection, self._sources = connection, sources
         self._known: _AtHand[int, Article] = _AtHand()
         self._hashes: _AtHand[int, frozenset[int]] = _AtHand()
+        self._words: _AtHand[int, tuple[str, Words]] = _AtHand(WORDS)
         self._compared: _AtHand[tuple[int, int], Reused] = _AtHand(COMPARED)
         self._taking_back: tuple[tuple[int, frozenset[str]], ...] | None = None
 
@@ -79,6 +86,7 @@ class Articles:
                 for one in findings.taking_back(self._connection)
             )
         wanted |= {one for one, by in self._taking_back if by & names}
+        self._known.make_room(len(wanted))
         found = sorted((self.get(one) for one in wanted), key=lambda one: one.uid)
         return {one.uid: one for one in found}
 
@@ -106,6 +114,7 @@ class Articles:
         def shared(a: int, b: int) -> Reused:
             return kept.get((uids[a], uids[b])) or self.compared(a, b)
 
+        self._hashes.make_room(len(wanted))
         if len(wanted) > CROWD:
             return [pair for pair in self._of_crowd(wanted, shared) if pair.runs]
         return [
@@ -138,12 +147,18 @@ class Articles:
         return self._compared.get_or((a, b), lambda: self._compare(a, b))
 
     def _compare(self, a: int, b: int) -> Reused:
-        one, other = sorted(
-            (findings.text_row(self._connection, side) for side in (a, b)),
-            key=lambda row: row.uid,
+        (uid, words), (other, others) = sorted(
+            (self._split(side) for side in (a, b)), key=lambda told: told[0]
         )
-        found = compare(one.text, other.text)
-        return Reused(one.uid, other.uid, found.runs, found.containment)
+        found = compare_words(words, others)
+        return Reused(uid, other, found.runs, found.containment)
+
+    def _split(self, document_id: int) -> tuple[str, Words]:
+        def read() -> tuple[str, Words]:
+            row = findings.text_row(self._connection, document_id)
+            return row.uid, split(row.text)
+
+        return self._words.get_or(document_id, read)
 
     def _fingerprints(self, document_id: int) -> frozenset[int]:
         return self._hashes.get_or(

@@ -16,7 +16,7 @@ from workbench.claims.sentences import SPLITTER, sentences
 from workbench.desk.reviewers import signature
 from workbench.desk.revising import supersede
 from workbench.desk.sources import Source, Unusable, merged, unread
-from workbench.errors import WorkbenchError
+from workbench.errors import BadInput, WorkbenchError
 from workbench.ledger.binding import spans_digest, told_digest
 from workbench.ledger.canonical import claim_uid, document_uid
 from workbench.model import Metadata
@@ -58,6 +58,8 @@ class Report:
     documents: list[Ingested] = field(default_factory=list)
     failures: list[Unusable] = field(default_factory=list)
     warnings: list[tuple[str, str]] = field(default_factory=list)
+    reread: set[bytes] = field(default_factory=set)
+    """Uids of new states of documents whose bytes were known: read in another charset, they say something else."""
 
 
 def ingest(
@@ -87,12 +89,12 @@ def ingest(
                 _note(report, document)
                 tell(report)
                 if room <= 0:
-                    _store(writer, pending.values(), reviewer)
+                    _store(writer, pending.values(), reviewer, report.reread)
                     pending.clear()  # the same dict: the reading of sources looks into it
                     room = BATCH
         finally:
             if pending:
-                _store(writer, pending.values(), reviewer)
+                _store(writer, pending.values(), reviewer, report.reread)
     return report
 
 
@@ -139,6 +141,14 @@ def _read_all(
             before = _known(document, connection, pending)
             if before is None:
                 yield document
+            elif _reads_otherwise(source, document, before):
+                if connection is not None and documents.is_kept(
+                    connection, document.uid
+                ):
+                    report.failures.append(Unusable(source.path, _earlier(before)))
+                else:
+                    report.reread.add(document.uid)
+                    yield document
             else:
                 report.known += 1
                 report.documents.append(
@@ -161,6 +171,22 @@ def _known(
     if connection is None:
         return None
     return documents.known(connection, document.source_sha256, told.outlet, told.url)
+
+
+def _reads_otherwise(source: Source, document: NewDocument, before: Known) -> bool:
+    """Tell whether known bytes are handed in again to be read in another charset, and come to another text."""
+    return bool(
+        source.charset
+        and before.text_sha256
+        and document.text_sha256 != before.text_sha256
+    )
+
+
+def _earlier(before: Known) -> BadInput:
+    return BadInput(
+        f"These bytes were read in this charset before, and in {before.charset} since: an earlier state of a text can't come back.",
+        hint="Give it an --url of its own to have it beside the present state.",
+    )
 
 
 def _read(source: Source) -> NewDocument:
@@ -226,16 +252,25 @@ def _note(report: Report, document: NewDocument) -> None:
     )
 
 
-def _store(writer: Writer, batch: Iterable[NewDocument], reviewer: str) -> None:
+def _store(
+    writer: Writer,
+    batch: Iterable[NewDocument],
+    reviewer: str,
+    reread: Container[bytes],
+) -> None:
     now = time.time_ns() // 1000
     with writer.transaction() as connection:
         fresh = [
             d
             for d in batch
-            if documents.known(
-                connection, d.source_sha256, d.metadata.outlet, d.metadata.url
+            if not documents.is_kept(connection, d.uid)
+            and (
+                d.uid in reread
+                or documents.known(
+                    connection, d.source_sha256, d.metadata.outlet, d.metadata.url
+                )
+                is None
             )
-            is None
         ]
         documents.add(connection, fresh, now)
         pen = events.author(connection, signature(reviewer), now, os.urandom(16))

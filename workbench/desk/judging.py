@@ -9,14 +9,19 @@ from workbench.desk.articles import LINEAGE, Articles
 from workbench.model import Span, Verdict
 from workbench.provenance.cluster import Occurrence
 from workbench.provenance.edges import Edit
+from workbench.provenance.independence import Components
 from workbench.provenance.judgement import Judgement, judge
+from workbench.provenance.lexicon import load_lexicon
 from workbench.provenance.parties import Kind
 from workbench.store import claims, clusters, edges, findings
 from workbench.store.clusters import JudgementRow
 from workbench.store.connection import Connection
+from workbench.store.findings import ClaimRow
 
 RETRACTED = "retracted"
 """The flag of a cluster of which something was taken back."""
+REWORDED = "wording-differs"
+"""The flag of a cluster that only a reviewer's word holds together: its documents say it in words that no rule takes for the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +129,52 @@ def judged_claims(
     flags = found.flags
     if len(occurrences) < len(traced) and RETRACTED not in flags:
         flags = (*flags, RETRACTED)
+    if len(documents) > 1 and _is_reworded(connection, traced):
+        flags = (*flags, REWORDED)
     return JudgementRow(
         cluster,
         found.n_min,
         found.n_max,
         found.suggestion,
-        found.reason,
+        " ".join([found.reason, *_unread(connection, documents)]),
         _body(found, flags, contested),
+    )
+
+
+def _unread(connection: Connection, documents: Iterable[int]) -> list[str]:
+    """Say which articles are in a language without a lexicon: no attribution is claimed there, so nobody seems to say it."""
+    foreign = [
+        (language, outlet)
+        for language, outlet in edges.languages(connection, sorted(documents))
+        if load_lexicon(language) is None
+    ]
+    if not foreign:
+        return []
+    names = ", ".join(sorted({outlet or "an article" for _, outlet in foreign})[:3])
+    spoken = ", ".join(sorted({language for language, _ in foreign}))
+    return [
+        f"No rules read this language ({spoken}; {names}): who says it there is not worked out, and no attribution is claimed."
+    ]
+
+
+def _is_reworded(connection: Connection, held: Sequence[ClaimRow]) -> bool:
+    """Tell whether a reviewer's link is all that holds claims of two documents together: no equal words, no near-copy."""
+    by_id = {claim.id: claim for claim in held}
+    tied = [
+        (by_id[a], by_id[b])
+        for a, b, relation in clusters.links(connection, by_id)
+        if relation == "same" and a in by_id and b in by_id
+    ]
+    if not tied:
+        return False
+    alike = Components()
+    for a, b, _ in clusters.pairs(connection, "same", by_id):
+        alike.join(a, b)
+    return any(
+        a.document_id != b.document_id
+        and alike.root(a.id) != alike.root(b.id)
+        and a.exact.casefold() != b.exact.casefold()
+        for a, b in tied
     )
 
 

@@ -103,29 +103,23 @@ def check_events(
         stored,
     ) in events:
         if seq != expected:
-            yield Problem(
-                expected, f"event {expected} is missing; the next one is {seq}"
-            )
+            yield Problem(expected, f"it is missing; the next one is event {seq}")
         expected = seq + 1
         uid = chains.get(chain)
         if uid is None:
-            yield Problem(seq, f"event {seq} belongs to a chain that is not there")
+            yield Problem(seq, "it belongs to a chain that is not there")
             continue
         head = heads.get(chain, BEGINNING)
         if n != head.n + 1 or prev != head.hash:
-            yield Problem(
-                seq, f"event {seq} does not follow the one before it in its chain"
-            )
+            yield Problem(seq, "it does not follow the one before it in its chain")
         elif at <= head.at:
-            yield Problem(
-                seq, f"event {seq} is not later than the one before it in its chain"
-            )
+            yield Problem(seq, "it is not later than the one before it in its chain")
         if (
             event_hash(prev, uid, n, act, at, kind, subject, value, saw, basis, body)
             != stored
         ):
             yield Problem(
                 seq,
-                f"event {seq} is not what was written: its content does not give its hash",
+                "it is not what was written: its content does not give its hash",
             )
         heads[chain] = Head(n, stored, at)

@@ -5,7 +5,7 @@ each other and nobody else. A bare mention rests on its article's best source fo
 of an outlet whose own article is in the cluster rests on what that article rests on.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -222,25 +222,46 @@ def _withdrawn(
 ) -> list[tuple[Occurrence, TakenBack, str]]:
     """Find what is taken back: by its own house or root, and then by whoever copied it word for word."""
     found: dict[int, tuple[Occurrence, TakenBack, str]] = {}
+    by: dict[tuple[str, frozenset[str]], set[str]] = {}
     for uid, taking in articles.items():
         for taken in taking.taken_back:
+            told_by = by.setdefault((taken.by, taken.words), set())
+            if uid not in told_by and len(told_by) > 1:
+                continue  # what two articles take back, a third has nothing to add to
+            told_by.add(uid)
             if any(_is_about(one, taken) for one in told):
                 for one in told:
                     if _falls_with(one, taken, uid):
                         found.setdefault(id(one), (one, taken, uid))
-    original = list(found.values())
-    for one in told:
-        copied = next(
-            (
-                fallen
-                for fallen in original
-                if not one.lineage.about_itself and _is_copy(one, fallen[0], reuse)
-            ),
-            None,
-        )
-        if copied:
-            found.setdefault(id(one), (one, *copied[1:]))
+    for one, fallen in _copies(told, list(found.values()), reuse):
+        found.setdefault(id(one), (one, *fallen[1:]))
     return list(found.values())
+
+
+def _copies(
+    told: Sequence[Occurrence],
+    fallen: Sequence[tuple[Occurrence, TakenBack, str]],
+    reuse: Sequence[Reused],
+) -> Iterator[tuple[Occurrence, tuple[Occurrence, TakenBack, str]]]:
+    """Give the claims that stand in words copied from a claim that fell, each with the first such claim."""
+    at: dict[str, list[int]] = {}
+    for place, (one, _, _) in enumerate(fallen):
+        at.setdefault(one.document, []).append(place)
+    beside: dict[str, list[Reused]] = {}
+    for pair in reuse if fallen else ():
+        for side in (pair.a, pair.b):
+            beside.setdefault(side, []).append(pair)
+    for one in told:
+        if one.lineage.about_itself:
+            continue
+        found = [
+            place
+            for pair in beside.get(one.document, ())
+            for place in at.get(pair.b if pair.a == one.document else pair.a, ())
+            if pair.tie(one, fallen[place][0])
+        ]
+        if found:
+            yield one, fallen[min(found)]
 
 
 def _falls_with(one: Occurrence, taken: TakenBack, uid: str) -> bool:
@@ -250,13 +271,6 @@ def _falls_with(one: Occurrence, taken: TakenBack, uid: str) -> bool:
         taken.by in {line.house, line.root.key, *line.media}
         and not line.about_itself
         and (_is_about(one, taken) or one.document != uid)
-    )
-
-
-def _is_copy(one: Occurrence, other: Occurrence, reuse: Sequence[Reused]) -> bool:
-    return any(
-        {pair.a, pair.b} == {one.document, other.document} and pair.tie(one, other)
-        for pair in reuse
     )
 
 
@@ -271,15 +285,15 @@ def _is_about(one: Occurrence, taken: TakenBack) -> bool:
 
 def _rest(nodes: dict[tuple[str, str], Node]) -> list[tuple[str, str]]:
     """Let a bare mention rest on the best source that its article gives for the same claim."""
+    sourced: dict[str, list[Node]] = {}
+    for (document, _), node in nodes.items():
+        if node.party.kind not in (Kind.DOC, Kind.UNNAMED):
+            sourced.setdefault(document, []).append(node)
     resting = []
     for key in [key for key, node in nodes.items() if node.party.kind == Kind.DOC]:
-        sourced = [
-            node
-            for (document, _), node in nodes.items()
-            if document == key[0] and node.party.kind not in (Kind.DOC, Kind.UNNAMED)
-        ]
-        if sourced and not any(one.lineage.about_itself for one in nodes[key].told):
-            best = min(sourced, key=lambda node: (RANK[node.party.kind], node.origin))
+        beside = sourced.get(key[0])
+        if beside and not any(one.lineage.about_itself for one in nodes[key].told):
+            best = min(beside, key=lambda node: (RANK[node.party.kind], node.origin))
             best.told.extend(nodes.pop(key).told)
             resting.append((key[0], best.party.name))
     return resting
@@ -289,95 +303,91 @@ def _resolve(
     nodes: dict[tuple[str, str], Node], articles: Mapping[str, Article]
 ) -> tuple[str, ...]:
     """Let citations of an outlet rest on its own article here; take rings away and name their documents."""
-    houses: dict[str, list[str]] = {}
+    houses: dict[str, dict[str, None]] = {}
     for document, _ in nodes:
-        houses.setdefault(articles[document].house, []).append(document)
+        houses.setdefault(articles[document].house, {})[document] = None
     cites = {
-        key: houses[node.party.key]
+        key: node.party.key
         for key, node in nodes.items()
         if node.party.kind == Kind.MEDIA
         and node.party.key in houses
         and articles[key[0]].house != node.party.key
     }
+    if not cites:
+        return ()
     grounded = {
         document for document, origin in nodes if (document, origin) not in cites
     }
-    rest = {key[0] for key in cites} - grounded
-    while moved := {
-        document
-        for document in rest
-        if any(
-            not grounded.isdisjoint(cited)
-            for key, cited in cites.items()
-            if key[0] == document
-        )
-    }:
-        grounded |= moved
-        rest -= moved
-    ring = _in_order(rest, cites)
+    rest: dict[str, list[str]] = {}
+    for (document, _), house in cites.items():
+        if document not in grounded:
+            rest.setdefault(document, []).append(house)
+    sound = {articles[document].house for document in grounded}
+    while moved := [
+        document for document, cited in rest.items() if not sound.isdisjoint(cited)
+    ]:
+        sound |= {articles[document].house for document in moved}
+        for document in moved:
+            del rest[document]
+    ring = _in_order(set(rest), cites, houses)
     for key in [key for key in nodes if key[0] in rest]:
         del nodes[key]
-    # from what is cited most deeply outwards, so that a chain of citations ends at its root
-    pending = {key for key in cites if key in nodes}
-    while ready := [
-        key
-        for key in sorted(pending)
-        if not any(
-            (document, other) in pending
-            for document in cites[key]
-            for other in _origins(nodes, document)
-        )
-    ]:
-        for key in ready:
-            pending.discard(key)
-            _rest_on(
-                nodes,
-                key,
-                [
-                    document
-                    for document in dict.fromkeys(cites[key])
-                    if document in grounded and document != key[0]
-                ],
-            )
+    _rest_on_cited(nodes, {key: cites[key] for key in cites if key in nodes}, articles)
     return ring
 
 
-def _origins(nodes: Mapping[tuple[str, str], Node], document: str) -> list[str]:
-    return [origin for held, origin in nodes if held == document]
-
-
-def _rest_on(
-    nodes: dict[tuple[str, str], Node], key: tuple[str, str], cited: Sequence[str]
+def _rest_on_cited(
+    nodes: dict[tuple[str, str], Node],
+    pending: dict[tuple[str, str], str],
+    articles: Mapping[str, Article],
 ) -> None:
-    roots = [nodes[held] for held in list(nodes) if held[0] in cited]
-    if not roots:
-        return
-    node = nodes.pop(key)
-    for root in roots:
-        here = nodes.setdefault(
-            (key[0], root.origin), Node(key[0], root.party, carrier=root.carrier)
-        )
-        here.told.extend(node.told)
+    """Replace citations by what the cited house's articles rest on, from what is cited most deeply outwards.
+
+    So a chain of citations ends at its root. `pending` gives the house that each of these nodes cites.
+    """
+    while pending:
+        unsettled = {articles[document].house for document, _ in pending}
+        ready = [key for key in sorted(pending) if pending[key] not in unsettled]
+        if not ready:
+            return
+        roots: dict[str, dict[str, Node]] = {pending[key]: {} for key in ready}
+        for (document, origin), node in nodes.items():
+            house = articles[document].house
+            if house in roots:
+                roots[house].setdefault(origin, node)
+        for key in ready:
+            if found := roots[pending.pop(key)].values():
+                told = nodes.pop(key).told
+                for root in found:
+                    here = nodes.setdefault(
+                        (key[0], root.origin),
+                        Node(key[0], root.party, carrier=root.carrier),
+                    )
+                    here.told.extend(told)
 
 
 def _in_order(
-    ring: set[str], cites: Mapping[tuple[str, str], Sequence[str]]
+    ring: set[str],
+    cites: Mapping[tuple[str, str], str],
+    houses: Mapping[str, Iterable[str]],
 ) -> tuple[str, ...]:
     """Give the ring's documents so that each cites the next where that can be."""
+    cited: dict[str, list[str]] = {}
+    for (document, _), house in sorted(cites.items()):
+        cited.setdefault(document, []).append(house)
     order: list[str] = []
     left = set(ring)
-    while left:
-        here = min(left)
+    for first in sorted(ring):
+        here = first
         while here in left:
             left.discard(here)
             order.append(here)
             here = next(
                 (
-                    cited
-                    for key, documents in sorted(cites.items())
-                    if key[0] == here
-                    for cited in documents
-                    if cited in left
+                    document
+                    for house in cited[here]
+                    for document in houses[house]
+                    if document in left
                 ),
                 "",
             )

@@ -1,27 +1,22 @@
-"""What leans on what: edges between the roots of a cluster, and between whole articles, each with its evidence.
+"""What leans on what: the edges between the roots of a cluster, each with its evidence.
 
 An edge is hard where dependence is certain (one root, copied words), soft where it may be. Each names its rule,
 says why in a sentence and shows words on both sides. A reviewer may reject an edge or add one, and outranks
 every rule here.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from workbench.model import Span
-from workbench.provenance.analysis import Kinship
 from workbench.provenance.cluster import Article, Node, Reused
-from workbench.provenance.edges import Edge, Edit, absorbed, added, rejects
-from workbench.provenance.origins import Relation, relation
-from workbench.provenance.parties import Kind, Party, own_name, plain, stem
-from workbench.provenance.paths import Lineage
+from workbench.provenance.crowds import Crowd
+from workbench.provenance.edges import Edge, Edit, absorbed, rejects, sides, spans_of
+from workbench.provenance.houses import Outlets, between_houses
+from workbench.provenance.kin import Kin
+from workbench.provenance.parties import Kind
 from workbench.provenance.reuse import PART, WHOLE
-from workbench.provenance.vocabulary import vocabulary
-
-CROWD = 24
-"""Nodes up to which every pair is compared; above, roots are compared once and not once per article."""
+from workbench.provenance.roots import between_roots
 
 
 def edges(
@@ -30,99 +25,53 @@ def edges(
     reuse: Sequence[Reused],
     edits: Sequence[Edit] = (),
 ) -> list[Edge]:
-    """Give the edges between a cluster's nodes, the reviewers' last."""
-    found = list(
-        _by_root(nodes, articles, all_pairs=bool(edits) or len(nodes) <= CROWD)
-    )
+    """Give the edges between a cluster's nodes, the reviewers' last; of a crowd, as many as tie what all would tie."""
+    crowd, kin = Crowd(nodes, edits), Kin(articles.values())
+
+    def stands(edge: Edge) -> bool:
+        return not any(rejects(edit, edge, nodes) for edit in edits)
+
+    found = list(between_roots(nodes, articles, kin, crowd, stands))
     found += _by_text(nodes, articles, reuse)
-    found += _by_house(nodes, articles)
-    found += _by_agency(nodes, articles)
-    found += _by_occasion(nodes, articles)
-    kept = [
-        edge for edge in found if not any(rejects(edit, edge, nodes) for edit in edits)
-    ]
-    return [*dict.fromkeys(kept), *added(nodes, articles, edits)]
+    found += between_houses(nodes, articles, kin, crowd)
+    found += _by_agency(nodes, articles, crowd)
+    found += _by_occasion(nodes, articles, crowd)
+    kept = filter(stands, found) if edits else found
+    return [*dict.fromkeys(kept), *_added(nodes, articles, edits, crowd)]
 
 
-def _by_root(
-    nodes: Sequence[Node], articles: Mapping[str, Article], *, all_pairs: bool
+def _added(
+    nodes: Sequence[Node],
+    articles: Mapping[str, Article],
+    edits: Sequence[Edit],
+    crowd: Crowd,
 ) -> Iterator[Edge]:
-    """Compare the roots of every two nodes.
-
-    In a crowd what one edge ties is told once: nodes of one root hang on its first, and two roots on each other once.
-    """
-    words = vocabulary()
-    known: dict[tuple[Party, Party, str, str], Relation | None] = {}
-    told: set[tuple[str, str, str]] = set()
-    first: dict[str, int] = {}
-    for j, b in enumerate(nodes):
-        for i, a in enumerate(nodes[:j]):
-            same = a.origin == b.origin
-            if same and (
-                a.document == b.document or not (all_pairs or first[a.origin] == i)
-            ):
-                continue
-            # whose an open party is hangs on its article
-            key = (
-                a.party,
-                b.party,
-                a.document if a.party.open else "",
-                b.document if b.party.open else "",
-            )
-            if key not in known:
-                said_in = articles[a.document].analysis, articles[b.document].analysis
-                known[key] = relation(a.party, b.party, said_in, words) or _kin(
-                    a, b, articles.values()
-                )
-            tie = known[key]
-            once = (*sorted((a.origin, b.origin)), tie.strength if tie else "")
-            if tie and (all_pairs or same or once not in told):
-                told.add(once)  # type: ignore[arg-type]  # sorted() forgets that it was given two
-                rule = (
-                    "shared-agency"
-                    if tie.rule == "same-root" and b.party.kind == Kind.MEDIA
-                    else tie.rule
-                )
+    """Give the edges that reviewers add."""
+    for edit in edits:
+        if edit.action not in ("hard", "soft"):
+            continue
+        left, right = (
+            [i for i, node in enumerate(nodes) if sides(edit, node)[side]]
+            for side in (0, 1)
+        )
+        if not left or not right:
+            continue
+        whole = edit.a in articles and edit.b in articles
+        pairs = (
+            absorbed(nodes, left, right, articles)
+            if whole
+            else crowd.across(left, right)
+        )
+        for i, j in pairs:
+            if i != j:
                 yield Edge(
-                    i, j, tie.strength, rule, tie.why, spans=(_spans(a), _spans(b))
+                    i,
+                    j,
+                    edit.action,
+                    edit.rule or "reviewer",
+                    edit.why or "a reviewer says so",
+                    "reviewer",
                 )
-        first.setdefault(b.origin, j)
-
-
-def _spans(node: Node) -> tuple[Span, ...]:
-    """Give where the article names who the root is counted as, at most three places."""
-    found = (_named(one.lineage, node.party.key) for one in node.told)
-    return tuple(dict.fromkeys(span for span in found if span))[:3]
-
-
-def _named(line: Lineage, key: str) -> Span | None:
-    """Find the link that answers: Kyodo in "Kyodo, citing government sources", where only Kyodo counts."""
-    of_key = (link.span for link in reversed(line.links) if link.key == key)
-    return next(filter(None, of_key), None) or line.links[-1].span or line.cue
-
-
-def _kin(a: Node, b: Node, articles: Iterable[Article]) -> Relation | None:
-    """Look for an article that says that two bodies belong together."""
-    mine, theirs = (
-        {
-            *node.party.body,
-            *map(stem, node.party.person),
-            *(node.party.near if not node.party.named else ()),
-        }
-        for node in (a, b)
-    )
-    if not mine or not theirs or mine & theirs:
-        return None
-    for article in articles:
-        for kinship in article.analysis.kinships:
-            names = set(kinship.names)
-            if mine & names and theirs & names:
-                return Relation(
-                    "soft",
-                    "kin",
-                    f"{article.name} says that {a.party.name} and {b.party.name} belong together",
-                )
-    return None
 
 
 def _by_text(
@@ -176,66 +125,6 @@ def _by_text(
                 )
 
 
-def _by_house(nodes: Sequence[Node], articles: Mapping[str, Article]) -> Iterator[Edge]:
-    own = [
-        i for i, node in enumerate(nodes) if node.party.kind in (Kind.WITNESS, Kind.DOC)
-    ]
-    told = [
-        (one, kinship) for one in articles.values() for kinship in one.analysis.kinships
-    ]
-    for i, j in combinations(own, 2):
-        a, b = articles[nodes[i].document], articles[nodes[j].document]
-        if a.uid == b.uid:
-            continue
-        if a.owner and a.owner == b.owner and a.house != b.house:
-            yield Edge(
-                i,
-                j,
-                "hard",
-                "same-owner",
-                f"{a.name} and {b.name} have one owner ({a.owner})",
-            )
-        if a.house != b.house:
-            yield from _of_kin(i, j, a, b, told)
-        if a.byline and a.byline == b.byline:
-            yield Edge(
-                i,
-                j,
-                "hard",
-                "same-byline",
-                f"{a.name} and {b.name} print the same reporter ({a.analysis.byline})",
-            )
-
-
-def _of_kin(
-    i: int, j: int, a: Article, b: Article, told: Iterable[tuple[Article, Kinship]]
-) -> Iterator[Edge]:
-    """Tie two outlets that an article calls one house's: "Glow and Flash! are published by Sparkle House"."""
-    for article, kinship in told:
-        mine, theirs = _name_stems(a), _name_stems(b)
-        if (
-            mine
-            and theirs
-            and not mine & theirs
-            and mine | theirs <= set(kinship.names)
-        ):
-            why = f"{article.name} says that {a.name} and {b.name} belong together"
-            spans = tuple(
-                (kinship.span,) if one.uid == article.uid else () for one in (a, b)
-            )
-            yield Edge(i, j, "hard", "same-owner", why, spans=(spans[0], spans[1]))
-            return
-
-
-def _name_stems(article: Article) -> set[str]:
-    """Give the stems of an outlet's name, as a kinship keeps them."""
-    return {
-        stem(plain(word))
-        for word in re.findall(r"\w+", article.analysis.outlet)
-        if plain(word) not in vocabulary().empty
-    }
-
-
 class _Resting(NamedTuple):
     """A node that rests on a medium, as its article says."""
 
@@ -245,36 +134,30 @@ class _Resting(NamedTuple):
 
 
 def _by_agency(
-    nodes: Sequence[Node], articles: Mapping[str, Article]
+    nodes: Sequence[Node], articles: Mapping[str, Article], crowd: Crowd
 ) -> Iterator[Edge]:
     """Tie what articles carry to the media they say they rest on, unless it was said to the outlet itself."""
+    outlets = Outlets(articles.values())
     for key, members in _resting(nodes, articles).items():
-        yield from _on_article(key, members, nodes, articles)
-        crowd = len(members) > CROWD
-        for one, other in pairwise(members) if crowd else combinations(members, 2):
-            a, b = nodes[one.node], nodes[other.node]
-            # a row through all of a crowd ties two roots of one article too, as a third article would
-            if (crowd or a.document != b.document) and a.origin != b.origin:
-                why = f"{articles[a.document].name}: {one.why}; {articles[b.document].name}: {other.why}"
-                yield Edge(
-                    one.node,
-                    other.node,
-                    "soft",
-                    "shared-agency",
-                    why,
-                    spans=(one.spans, other.spans),
-                )
+        yield from _on_article(key, members, nodes, articles, outlets, crowd)
+        of = {one.node: one for one in members}
+        for i, j in crowd.among(list(of), lambda i: nodes[i].document):
+            a, b = nodes[i], nodes[j]
+            if a.origin != b.origin:
+                why = f"{articles[a.document].name}: {of[i].why}; {articles[b.document].name}: {of[j].why}"
+                spans = of[i].spans, of[j].spans
+                yield Edge(i, j, "soft", "shared-agency", why, spans=spans)
 
 
 def _resting(
     nodes: Sequence[Node], articles: Mapping[str, Article]
 ) -> dict[str, list[_Resting]]:
-    """Collect by medium what rests on it."""
-    found: dict[str, list[_Resting]] = {}
+    """Collect by medium what rests on it, each node once."""
+    found: dict[str, dict[int, _Resting]] = {}
     for number, node in enumerate(nodes):
         if node.party.kind == Kind.MEDIA:
-            found.setdefault(node.party.key, []).append(
-                _Resting(number, f"names {node.party.name}", _spans(node))
+            found.setdefault(node.party.key, {})[number] = _Resting(
+                number, f"names {node.party.name}", spans_of(node)
             )
         if node.party.kind == Kind.WITNESS or any(
             one.lineage.firsthand for one in node.told
@@ -282,10 +165,10 @@ def _resting(
             continue
         for told in articles[node.document].declared:
             if told.key != node.party.key:
-                found.setdefault(told.key, []).append(
-                    _Resting(number, told.why, (told.span,))
+                found.setdefault(told.key, {}).setdefault(
+                    number, _Resting(number, told.why, (told.span,))
                 )
-    return found
+    return {key: list(members.values()) for key, members in found.items()}
 
 
 def _on_article(
@@ -293,71 +176,53 @@ def _on_article(
     members: Sequence[_Resting],
     nodes: Sequence[Node],
     articles: Mapping[str, Article],
+    outlets: Outlets,
+    crowd: Crowd,
 ) -> Iterator[Edge]:
     """Tie what rests on an outlet to what that outlet's own articles here answer with.
 
     A short name that could be either of two outlets is both: that can only lower the figure.
     """
-    homes = {
-        uid
-        for uid, one in articles.items()
-        if one.house == key
-        or (one.analysis.outlet and own_name(key, one.analysis.outlet))
-    }
+    homes = outlets.of(key)
     at_home = {
         node.document: i
         for i, node in reversed(list(enumerate(nodes)))
         if node.document in homes and node.counts
     }
-    for home in at_home.values():
-        for one in members:
-            article = articles[nodes[one.node].document]
-            if (
-                article.uid not in homes
-                and nodes[home].origin != nodes[one.node].origin
-            ):
-                yield Edge(
-                    home,
-                    one.node,
-                    "soft",
-                    "cites",
-                    f"{article.name}: {one.why}",
-                    spans=((), one.spans),
-                )
+    citing = {one.node: one for one in members if nodes[one.node].document not in homes}
+    for home, i in crowd.across(list(at_home.values()), list(citing)):
+        if nodes[home].origin != nodes[i].origin:
+            why = f"{articles[nodes[i].document].name}: {citing[i].why}"
+            spans = (), citing[i].spans
+            yield Edge(home, i, "soft", "cites", why, spans=spans)
 
 
 def _by_occasion(
-    nodes: Sequence[Node], articles: Mapping[str, Article]
+    nodes: Sequence[Node], articles: Mapping[str, Article], crowd: Crowd
 ) -> Iterator[Edge]:
     """Tie roots that spoke on one occasion, or whose words are the same words."""
-    said = {
-        i: [one.lineage for one in node.told]
-        for i, node in enumerate(nodes)
-        if node.party.kind == Kind.ENTITY
-    }
-    occasions = {
-        i: {line.occasion for line in lines} - {""} for i, lines in said.items()
-    }
-    words = {
-        i: frozenset(code for line in lines for code in line.utterance)
-        for i, lines in said.items()
-    }
-    for i, j in combinations(said, 2):
+    speaking: dict[int, Hashable] = {}
+    uttering: dict[int, list[int]] = {}
+    for i, node in enumerate(nodes):
+        if node.party.kind == Kind.ENTITY:
+            occasions = {one.lineage.occasion for one in node.told} - {""}
+            if occasions:
+                # a joint one has both in the room, even as one article tells of it
+                speaking[i] = i if "joint" in occasions else node.document
+            for code in {code for one in node.told for code in one.lineage.utterance}:
+                uttering.setdefault(code, []).append(i)
+    found = [
+        (i, j, "one-briefing") for i, j in crowd.among(list(speaking), speaking.get)
+    ]
+    for members in dict.fromkeys(map(tuple, uttering.values())):
+        found += [(i, j, "same-words") for i, j in crowd.among(members, lambda i: i)]
+    for i, j, rule in sorted(set(found)):
         a, b = nodes[i], nodes[j]
-        if a.origin == b.origin:
-            continue
-        spans = _spans(a), _spans(b)
-        joint = "joint" in occasions[i] | occasions[j]
-        if occasions[i] and occasions[j] and (joint or a.document != b.document):
-            why = f"{a.party.name} and {b.party.name} may have spoken at one briefing"
-            yield Edge(i, j, "soft", "one-briefing", why, spans=spans)
-        if not words[i].isdisjoint(words[j]):
+        if a.origin != b.origin:
             names = f"{articles[a.document].name} and {articles[b.document].name}"
-            yield Edge(
-                i,
-                j,
-                "soft",
-                "same-words",
-                f"{names} put the same words into two mouths",
-                spans=spans,
+            why = (
+                f"{a.party.name} and {b.party.name} may have spoken at one briefing"
+                if rule == "one-briefing"
+                else f"{names} put the same words into two mouths"
             )
+            yield Edge(i, j, "soft", rule, why, spans=(spans_of(a), spans_of(b)))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from workbench.model import Span
 from workbench.provenance.cluster import Article, Node, older
+from workbench.provenance.paths import Lineage
 
 
 class Edge(NamedTuple):
@@ -21,6 +22,10 @@ class Edge(NamedTuple):
     why: str
     by: str = "machine"
     spans: tuple[tuple[Span, ...], tuple[Span, ...]] = ((), ())
+
+
+CUTTING = ("rejected", "independent")
+"""What reviewers say of an edge that takes it away."""
 
 
 class Edit(NamedTuple):
@@ -61,7 +66,8 @@ def absorbed(
         yield best, j
 
 
-def _sides(edit: Edit, node: Node) -> tuple[bool, bool]:
+def sides(edit: Edit, node: Node) -> tuple[bool, bool]:
+    """Tell whether a node is the one side of what a reviewer speaks of, and whether it is the other."""
     return edit.a in (node.document, node.origin), edit.b in (
         node.document,
         node.origin,
@@ -70,40 +76,22 @@ def _sides(edit: Edit, node: Node) -> tuple[bool, bool]:
 
 def rejects(edit: Edit, edge: Edge, nodes: Sequence[Node]) -> bool:
     """Tell whether a reviewer's word takes an edge away."""
-    if edit.action not in ("rejected", "independent") or (
-        edit.rule and edit.rule != edge.rule
-    ):
+    if edit.action not in CUTTING or (edit.rule and edit.rule != edge.rule):
         return False
     (a_first, a_second), (b_first, b_second) = (
-        _sides(edit, nodes[edge.a]),
-        _sides(edit, nodes[edge.b]),
+        sides(edit, nodes[edge.a]),
+        sides(edit, nodes[edge.b]),
     )
     return (a_first and b_second) or (a_second and b_first)
 
 
-def added(
-    nodes: Sequence[Node], articles: Mapping[str, Article], edits: Sequence[Edit]
-) -> Iterator[Edge]:
-    """Give the edges that reviewers add."""
-    for edit in edits:
-        left, right = (
-            [i for i, node in enumerate(nodes) if _sides(edit, node)[side]]
-            for side in (0, 1)
-        )
-        if edit.action not in ("hard", "soft") or not left or not right:
-            continue
-        whole = edit.a in articles and edit.b in articles
-        for i, j in (
-            absorbed(nodes, left, right, articles)
-            if whole
-            else ((i, j) for i in left for j in right)
-        ):
-            if i != j:
-                yield Edge(
-                    i,
-                    j,
-                    edit.action,
-                    edit.rule or "reviewer",
-                    edit.why or "a reviewer says so",
-                    "reviewer",
-                )
+def spans_of(node: Node) -> tuple[Span, ...]:
+    """Give where the article names who the root is counted as, at most three places."""
+    found = (_named(one.lineage, node.party.key) for one in node.told)
+    return tuple(dict.fromkeys(span for span in found if span))[:3]
+
+
+def _named(line: Lineage, key: str) -> Span | None:
+    """Find the link that answers: Kyodo in "Kyodo, citing government sources", where only Kyodo counts."""
+    of_key = (link.span for link in reversed(line.links) if link.key == key)
+    return next(filter(None, of_key), None) or line.links[-1].span or line.cue

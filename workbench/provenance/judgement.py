@@ -4,7 +4,7 @@ Nothing here is stored as a verdict. "Corroborated" is suggested only for two ro
 stay apart under every doubt; anything undetermined lowers the figure, never raises it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -17,10 +17,12 @@ from workbench.provenance.cluster import (
     Reused,
     gather,
 )
+from workbench.provenance.crowds import Crowd
 from workbench.provenance.dependence import edges
-from workbench.provenance.edges import Edge, Edit
+from workbench.provenance.edges import CUTTING, Edge, Edit, rejects, sides
+from workbench.provenance.houses import Outlets
 from workbench.provenance.independence import Components, Interval, interval
-from workbench.provenance.parties import Kind, own_name
+from workbench.provenance.parties import Kind
 from workbench.provenance.reasons import reason
 
 UNCHECKABLE = frozenset(("opinion", "prediction", "interpretation", "question"))
@@ -79,7 +81,7 @@ def judge(
     cluster = gather(occurrences, articles, reuse)
     nodes = [replace_node(node, edits, policy) for node in cluster.nodes]
     found = edges(nodes, articles, reuse, edits)
-    if policy.one_carrier:
+    if policy.one_carrier and not any(_is_trusted(node, policy) for node in nodes):
         found += _one_carrier(nodes, articles, found, edits)
     bounds = _bounds(nodes, found)
     uncheckable = 2 * sum(one.kind in UNCHECKABLE for one in occurrences) >= max(
@@ -108,12 +110,16 @@ def _suggestion(bounds: Interval, *, uncheckable: bool) -> Verdict:
 
 def replace_node(node: Node, edits: Sequence[Edit], policy: Policy) -> Node:
     """Mark the nodes that a reviewer or the desk's policy lets answer."""
-    trusted = node.party.kind == Kind.MEDIA and node.party.key in policy.trusted_media
+    trusted = _is_trusted(node, policy)
     named = any(
         edit.action == "independent" and {edit.a, edit.b} & {node.document, node.origin}
         for edit in edits
     )
     return replace(node, by_reviewer=True) if trusted or named else node
+
+
+def _is_trusted(node: Node, policy: Policy) -> bool:
+    return node.party.kind == Kind.MEDIA and node.party.key in policy.trusted_media
 
 
 def _bounds(nodes: Sequence[Node], found: Sequence[Edge]) -> Interval:
@@ -134,28 +140,72 @@ def _one_carrier(
     articles: Mapping[str, Article],
     found: Sequence[Edge],
     edits: Sequence[Edit],
-) -> list[Edge]:
-    """Tie the roots that answer when one house spoke to all of them, or one alone tells of them: if it erred, all of them err."""
+) -> Iterator[Edge]:
+    """Tie the roots that answer when one house spoke to all of them, or one alone tells of them: if it erred, all of them err.
+
+    It gives way to a reviewer's word on that very edge alone: two whose edge is rejected are tied still by a third that
+    came the same way, and only two that are said to be independent by none.
+    """
     counting = [i for i, node in enumerate(nodes) if node.counts]
-    rejected = any(
-        edit.action == "rejected" and edit.rule in ("", "one-carrier") for edit in edits
-    )
-    if len(counting) < 2 or rejected or any(nodes[i].by_reviewer for i in counting):
-        return []
+    if len(counting) < 2:
+        return
     houses = _houses(nodes, articles, found)
     spoke = houses.count(nodes[i].carrier for i in counting)
     tells = houses.count(articles[nodes[i].document].house for i in counting)
     if spoke > 1 and tells > 1:
-        return []
+        return
     first = counting[0]
     key = nodes[first].carrier if spoke == 1 else articles[nodes[first].document].house
     name = next((one.name for one in articles.values() if one.house == key), key)
     why = f"all of it reached us through {name} alone"
-    return [
-        Edge(first, i, "soft", "one-carrier", why)
-        for i in counting[1:]
-        if nodes[i].origin != nodes[first].origin
+    for i, j in _carried(counting, nodes, edits):
+        yield Edge(i, j, "soft", "one-carrier", why)
+
+
+def _carried(
+    counting: Sequence[int], nodes: Sequence[Node], edits: Sequence[Edit]
+) -> Iterator[tuple[int, int]]:
+    """Give the pairs that tie all of them to the first, or past what a reviewer cut."""
+    said = [
+        edit
+        for edit in edits
+        if edit.action in CUTTING and edit.rule in ("", "one-carrier")
     ]
+    if not said:
+        first = counting[0]
+        yield from (
+            (first, i) for i in counting if nodes[i].origin != nodes[first].origin
+        )
+        return
+    apart = _Apart(nodes, said)
+    crowd = Crowd(nodes, said, few=0)
+    for i, j in crowd.among(counting, lambda i: nodes[i].origin):
+        edge = Edge(i, j, "soft", "one-carrier", "")
+        if not any(rejects(edit, edge, nodes) for edit in said) and apart.join(i, j):
+            yield i, j
+
+
+class _Apart:
+    """Components of nodes, of which none ever holds two that a reviewer calls independent."""
+
+    def __init__(self, nodes: Sequence[Node], said: Sequence[Edit]) -> None:
+        self._joined = Components()
+        self._holds: dict[Hashable, set[tuple[int, bool]]] = {}
+        for number, edit in enumerate(said):
+            for i, node in enumerate(nodes):
+                one, other = sides(edit, node)
+                if edit.action == "independent" and one != other:
+                    self._holds.setdefault(i, set()).add((number, one))
+
+    def join(self, i: int, j: int) -> bool:
+        """Join two components and tell whether that could be."""
+        a, b = self._joined.root(i), self._joined.root(j)
+        mine, theirs = self._holds.get(a, set()), self._holds.get(b, set())
+        if a != b and any((number, not side) in theirs for number, side in mine):
+            return False
+        self._joined.join(a, b)
+        self._holds[self._joined.root(a)] = mine | theirs
+        return True
 
 
 def _houses(
@@ -179,10 +229,11 @@ def _houses(
                 articles[nodes[edge.b].document].house,
             )
     known = {one.house for one in articles.values()}
-    for carrier in {node.carrier for node in nodes} - known:
-        for one in articles.values():
-            if one.analysis.outlet and own_name(carrier, one.analysis.outlet):
-                houses.join(carrier, one.house)
+    if unknown := {node.carrier for node in nodes} - known:
+        outlets = Outlets(articles.values())
+        for carrier in unknown:
+            for uid in outlets.of(carrier):
+                houses.join(carrier, articles[uid].house)
     return houses
 
 

@@ -81,6 +81,11 @@ class _Drawing:
         said = self._saying()
         if said and (speech_act or self._is_frame(said)):
             return self._heard(said)
+        if said and self._is_overheard(said):
+            speaker = self._party(said.chain[-1])
+            heard = self._own(Kind.WITNESS, "heard it", said.cue, about_itself=True)
+            # whoever heard it is no second origin beside whoever said it
+            return replace(heard, root=replace(heard.root, person=speaker.person))
         if said and said.chain:
             return self._attributed(said)
         if said:
@@ -112,6 +117,26 @@ class _Drawing:
             bool(said.chain)
             and has_cue
             and not any(overlap(self.span, part) for part in said.content)
+        )
+
+    def _is_overheard(self, said: Saying) -> bool:
+        """Tell whether the claim is that somebody said it, and own people heard them say it: source, verb and words lie in it."""
+        start, end = self.span
+        told = said.chain[-1].span if said.chain else said.cue
+        return (
+            bool(said.chain)
+            and self._party(said.chain[-1]).kind == Kind.ENTITY
+            and 2 * overlap(self.span, told) >= told.end - told.start
+            and start <= said.cue.start < end
+            and any(overlap(self.span, part) for part in said.content)
+            and any(
+                seen.hears
+                and (
+                    overlap(seen.sentence, said.sentence)
+                    or 0 <= seen.sentence.start - end <= NEXT
+                )
+                for seen in self.analysis.seen
+            )
         )
 
     def _heard(self, said: Saying) -> Lineage:

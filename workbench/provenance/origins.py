@@ -13,7 +13,8 @@ from workbench.provenance.analysis import Analysis
 from workbench.provenance.parties import Kind, Party
 from workbench.provenance.vocabulary import Vocabulary
 
-_PICTURES = frozenset(["film", "picture"])
+PICTURES = frozenset(["film", "picture"])
+"""Families of records that may be of one camera."""
 ALIKE = 0.84
 """Likeness of two spellings of one name: Zelensky, Zelenskiy."""
 
@@ -39,6 +40,9 @@ def relation(
         return _media(a, b)
     if kinds <= {Kind.ENTITY, Kind.DOCUMENT}:
         return _named(a, b, said_in, words)
+    if kinds == {Kind.WITNESS, Kind.ENTITY} and a.person and b.person:
+        # own people who heard somebody say it are no second origin beside whoever said it
+        return _one_person(a, b)
     if kinds == {Kind.WITNESS} and (a.open or b.open):
         return Relation(
             "soft", "unknown-outlet", "an outlet without a name may be the other"
@@ -48,11 +52,17 @@ def relation(
 
 def _media(a: Party, b: Party) -> Relation | None:
     for short, long in ((a.key, b.key), (b.key, a.key)):
-        if len(long.split()) > 1 and short == "".join(word[0] for word in long.split()):
+        if short == initials(long):
             return Relation(
                 "hard", "same-root", f"{short.upper()} is short for {long.title()}"
             )
     return None
+
+
+def initials(name: str) -> str:
+    """Give the first letters of a name of several words, empty for one of one word."""
+    words = name.split()
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
 def _named(
@@ -115,9 +125,18 @@ def _one_person(a: Party, b: Party) -> Relation | None:
         len(first) == 1 or len(second) == 1 or first[0][0] == second[0][0]
     ):
         return Relation("soft", "same-name", f"{a.name} and {b.name} share a name")
-    if SequenceMatcher(None, " ".join(a.person), " ".join(b.person)).ratio() >= ALIKE:
+    if _spelt_alike(*sorted((" ".join(a.person), " ".join(b.person)))):
         return Relation("soft", "same-name", f"{a.name} and {b.name} are spelt alike")
     return None
+
+
+def _spelt_alike(a: str, b: str) -> bool:
+    """Compare two spellings; most pairs differ in more letters than the likeness leaves room for."""
+    differing = len(set(a) ^ set(b))
+    total = len(a) + len(b)
+    if differing > (1 - ALIKE) * total or 2 * min(len(a), len(b)) / total < ALIKE:
+        return False
+    return SequenceMatcher(None, a, b).ratio() >= ALIKE
 
 
 def _roles_differ(a: Party, b: Party) -> bool:
@@ -167,7 +186,7 @@ def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:
             "same-record",
             f"{a.name} and {b.name} may be one record",
         )
-    if {a.office, b.office} <= _PICTURES:
+    if {a.office, b.office} <= PICTURES:
         return Relation(
             "soft",
             "same-record",

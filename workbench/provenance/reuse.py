@@ -82,7 +82,7 @@ def fingerprints(text: str) -> list[Fingerprint]:
 
     A text of fewer than eight words in a row has one, of all its words, so that a copied headline is found too.
     """
-    told, _ = _split(text)
+    told, _ = split(text)
     found: list[Fingerprint] = []
     for start, end in _stretches(told):
         if end - start >= SHINGLE:
@@ -118,8 +118,12 @@ def candidates(
 
 def compare(a: str, b: str) -> Overlap:
     """Compare two texts word by word."""
-    told_a, said_a = _split(a)
-    told_b, said_b = _split(b)
+    return compare_words(split(a), split(b))
+
+
+def compare_words(a: "Words", b: "Words") -> Overlap:
+    """Compare two texts that were split already: a text that many print is compared with many."""
+    (told_a, said_a), (told_b, said_b) = a, b
     if told_a.codes and told_a.codes == told_b.codes:
         whole = Run(
             Span(told_a.places[0][0], told_a.places[-1][1]),
@@ -147,7 +151,11 @@ def hashed_runs(words: Sequence[str], length: int) -> frozenset[int]:
     return frozenset(int(code) & 0xFFFFFFFF for code in _hashes(codes, length))
 
 
-def _split(text: str) -> tuple[_Text, _Text]:
+Words = tuple[_Text, _Text]
+"""The words of a text outside quotation marks, and those inside."""
+
+
+def split(text: str) -> Words:
     """Part a text's words into those outside and those inside quotation marks."""
     marks = quotations(text)
     outside: tuple[list[int], list[tuple[int, int]], set[int]] = ([], [], set())

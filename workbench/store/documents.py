@@ -35,6 +35,8 @@ class Known(NamedTuple):
     title: str
     outlet: str
     claims: int
+    text_sha256: bytes = b""
+    charset: str = ""
 
 
 def known(
@@ -42,12 +44,18 @@ def known(
 ) -> Known | None:
     """Give the document that these bytes of this outlet and URL already are, None where there is none."""
     row = connection.execute(
-        "SELECT d.uid, d.title, d.outlet, (SELECT count(*) FROM claim c WHERE c.document_id = d.id)"
+        "SELECT d.uid, d.title, d.outlet, (SELECT count(*) FROM claim c WHERE c.document_id = d.id), d.text_sha256, d.charset"
         " FROM document d JOIN original o ON o.id = d.original_id"
         " WHERE o.sha256 = ? AND d.outlet = ? AND d.url = ? ORDER BY d.id DESC LIMIT 1",
         (source_sha256, outlet, url),
     ).fetchone()
     return Known(*row) if row else None
+
+
+def is_kept(connection: sqlite3.Connection, uid: bytes) -> bool:
+    """Tell whether a document is in the database, as its present state or an earlier one."""
+    row = connection.execute("SELECT 1 FROM document WHERE uid = ?", (uid,)).fetchone()
+    return row is not None
 
 
 def add(
@@ -88,12 +96,12 @@ def _add_document(connection: sqlite3.Connection, new: NewDocument, now: int) ->
             "INSERT INTO original(sha256, codec, size, bytes) VALUES (?, ?, ?, ?) RETURNING id",
             (new.source_sha256, codec, len(new.source), kept),
         ).fetchone()
-    replaced = None
-    if metadata.url:
-        replaced = connection.execute(
-            "SELECT max(id) FROM document WHERE outlet = ? AND url = ?",
-            (metadata.outlet, metadata.url),
-        ).fetchone()[0]
+    # the same address, or without one the same bytes that are read otherwise now
+    where = "url = ?2 AND outlet = ?1" if metadata.url else "original_id = ?3 AND outlet = ?1 AND url = ?2"  # fmt: skip
+    replaced = connection.execute(
+        f"SELECT max(id), ?3 FROM document WHERE {where}",
+        (metadata.outlet, metadata.url, row[0]),
+    ).fetchone()[0]
     cursor = connection.execute(
         "INSERT INTO document(uid, original_id, text_sha256, chars, media_type, charset, reader, splitter, path,"
         " outlet, title, byline, url, published, language, replaces, added_at, text) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",

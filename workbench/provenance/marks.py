@@ -1,0 +1,140 @@
+"""What two roots must have in common before any rule can tie them: it saves comparing each of a crowd with all others.
+
+A root bears marks and seeks marks. Of two that the rules of `origins` tie, each bears what the other seeks; where that is
+not so they are apart, and need not be compared. A rule that is added there needs its mark here.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+
+import numpy as np
+
+from workbench.provenance.origins import ALIKE, PICTURES, initials
+from workbench.provenance.parties import Kind, Party
+from workbench.provenance.vocabulary import Vocabulary
+
+Mark = tuple[str, ...]
+ROWS = 512
+"""Names compared with all others at once."""
+
+
+def certain(party: Party, *, seeking: bool) -> Iterator[Mark]:
+    """Give the marks that the rules for a hard edge ask for."""
+    if party.kind == Kind.MEDIA or party.vague:
+        yield "medium", party.key
+        yield "medium", initials(party.key)
+    if party.kind not in (Kind.ENTITY, Kind.DOCUMENT):
+        return
+    if party.kind == Kind.DOCUMENT and not _issuers(party):
+        yield "record", party.office
+    for word in party.person:
+        yield "name", word
+    if not party.office:
+        if not party.person and party.sectors:
+            for word in party.key.split():
+                yield "word", word
+    elif seeking:
+        # two people in one office are two: who holds it is sought by the bare office alone
+        yield "office", party.office
+        if not party.person:
+            yield "holder", party.office
+    else:
+        yield ("holder" if party.person else "office"), party.office
+
+
+def possible(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
+    """Give the marks of an entity or a record that any rule asks for, spelling apart."""
+    yield from certain(party, seeking=seeking)
+    for name in (*party.person, *party.body):
+        yield "name", name
+    if party.kind == Kind.DOCUMENT:
+        yield from _of_record(party, seeking=seeking)
+    else:
+        for word in party.key.split():
+            if word in words.records:
+                yield ("kept" if seeking else "keeper"), words.records[word]
+    yield from _of_sectors(party, words, seeking=seeking)
+    yield from _of_offices(party, words, seeking=seeking)
+    yield from _of_open(party, words, seeking=seeking)
+
+
+def _issuers(party: Party) -> set[str]:
+    return {*party.body, *party.sectors, *party.person}
+
+
+def _of_record(party: Party, *, seeking: bool) -> Iterator[Mark]:
+    yield ("keeper" if seeking else "kept"), party.office
+    yield "family", party.office
+    if party.office in PICTURES:
+        yield ("pictures",)
+    for name in _issuers(party):
+        yield "issuer", name
+
+
+def _of_sectors(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
+    if party.private:
+        return
+    for sector in party.sectors:
+        # of a sector that has many bodies, two with names are two
+        is_one = sector in words.many and bool(party.body)
+        if seeking:
+            yield "sector", sector
+            if not is_one:
+                yield "one of a sector", sector
+        else:
+            yield ("one of a sector" if is_one else "sector"), sector
+        for pair in words.kin:
+            if sector in pair:
+                yield "kin", *sorted(pair)
+
+
+def _of_offices(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
+    if party.office and not party.body:
+        yield ("ranks" if seeking else "rank"), party.office
+    for sector in party.sectors:
+        for office in words.ranks.get(sector, ()):
+            yield ("rank" if seeking else "ranks"), office
+    if party.private:
+        yield ("head" if seeking else "private",)
+    if not party.named and party.office in words.heads:
+        yield ("private" if seeking else "head",)
+
+
+def _of_open(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
+    """Mark whose an open root may be: anybody's, but two people of whom one has an office that is nobody's voice are two."""
+    if party.kind == Kind.DOCUMENT or not party.person or party.office in words.heads:
+        mine, others = "any", ["any", "bare", "held"]
+    elif party.office:
+        mine, others = "held", ["any"]
+    else:
+        mine, others = "bare", ["any", "bare"]
+    if seeking:
+        yield from ((other if party.open else f"open {other}",) for other in others)
+    else:
+        yield (mine,)
+        if party.open:
+            yield (f"open {mine}",)
+
+
+def spelt_alike(names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Give the places of every two names that may be one by their spelling, and few others.
+
+    Of T letters in two names that are alike, at most u = (1 - ALIKE) T stand in one alone. They part what both have into
+    u + 1 pieces at most, so at least T / 2 - 3 u / 2 - 1 pairs of neighbours stand in both. Memory grows with the names
+    and not with their pairs.
+    """
+    pairs = [[a + b for a, b in pairwise(name)] for name in names]
+    place = {pair: at for at, pair in enumerate(sorted({*chain(*pairs)}))}
+    held = np.zeros((len(names), len(place)), dtype=np.float32)
+    for at, found in enumerate(pairs):
+        for pair in found:
+            held[at, place[pair]] += 1
+    lengths = np.array([len(name) for name in names], dtype=np.float32)
+    for first in range(0, len(names), ROWS):
+        rows = slice(first, first + ROWS)
+        total = lengths[rows, None] + lengths
+        # half a pair less than must be shared, so that no rounding decides
+        least = total / 2 - 1.5 * (1 - ALIKE) * total - 1.5
+        for i, j in np.argwhere(held[rows] @ held.T >= least).tolist():
+            if first + i < j:
+                yield first + i, j
