@@ -257,7 +257,7 @@ def test_claims_have_the_keys_and_types_that_are_promised_and_spans_hold_their_w
     assert found == linked("claims", "--json").document()
     spans = 0
     for claim in found:
-        assert_holds(claim, CLAIM)
+        assert_holds(claim, CLAIM, {"decision", "evidence", "assigned"})
         assert text[claim["document"]][claim["start"] : claim["end"]] == claim["exact"]
         assert claim["kind"] in {
             "statement",
@@ -281,7 +281,7 @@ def test_claims_have_the_keys_and_types_that_are_promised_and_spans_hold_their_w
             assert span["exact"]
             assert text[claim["document"]][span["start"] : span["end"]] == span["exact"]
         for verdict in claim["verdicts"]:
-            assert set(verdict) - {"event"} == {"reviewer", "verdict", "at", "note"}
+            assert set(verdict) >= {"reviewer", "verdict", "at", "note"}
     assert spans > 60
 
 

@@ -31,7 +31,7 @@ async def test_it_shows_lineage_origins_edges_and_why(
         told = screen.lines()
         assert "1 independent origin: single-source · 2 claims" in screen.painted()
         assert "What would change it: one more accountable origin" in told
-        assert "Beware: anonymous only." in told
+        assert "Beware: anonymous only" in told
         assert "Harbour Herald  this claim, “The weir at Sarn broke" in told
         assert "  ← Kyodo News  a medium, passes it on" in told
         assert "    ← government sources  not named" in told
