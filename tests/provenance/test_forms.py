@@ -37,7 +37,7 @@ def root(text: str, claim: str = RIVER, outlet: str = "The Holm Echo") -> str:
         (f"{RIVER}, by the harbour log.", "document:log port"),
         (f"{RIVER}, by the estimate of the fire brigade.", "entity:brigade fire"),
         (f"In a video shared by many {RIVER}.", "document:film"),
-        (f"{RIVER}, so runs the indictment.", "document:ruling"),
+        (f"{RIVER}, so runs the indictment.", "document:ruling justice"),
         (f"“{RIVER}” — Mara Toll, fire chief of Holm.", "entity:mara toll"),
         (f"{RIVER}. So says fire chief Mara Toll.", "entity:mara toll"),
         (f"{RIVER}. Marn police confirmed it.", "entity:marn police"),

@@ -14,6 +14,12 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from workbench.claims.lexicon import load, words
+from workbench.claims.stance import (
+    Phrasing,
+    is_forecast,
+    read_phrasing,
+    stances,
+)
 from workbench.errors import ConfigError
 from workbench.model import Span
 from workbench.spans import overlap
@@ -23,6 +29,11 @@ LANGUAGES = ("en",)
 _START = 35
 """Points of a claim without any feature."""
 _TOKEN = re.compile(r"[\w$€£¥%][\w$€£¥%'’.,-]{0,60}")
+_WORD = re.compile(r"[a-zA-Z]+")
+_STOP = re.compile(r"[.;!?](?:\s|$)|\n")
+_BESIDE = 160
+"""Characters behind a claim in which it is told whose word it is."""
+_AFTER = frozenset(',"”’»')
 _MARKS = "?？؟"
 _CLOSING = "\"'”’»)\\]」』"
 _NO_NAMES = frozenset({"I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll"})
@@ -84,6 +95,7 @@ class _Lexicon:
     """Words below which a claim is short."""
     said: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First word -> the words that must follow it, and the feature or kind they stand for."""
+    phrasing: Phrasing | None = None
 
 
 _SHAPES = _Lexicon(
@@ -120,6 +132,7 @@ def assess(
         for found in _TOKEN.finditer(text, *span)
     ]
     found = _found(tokens, lexicon)
+    _phrased(text, span, tokens, lexicon.phrasing, found)
     if lexicon is not _SHAPES:
         found["name"] = _names(tokens)
     asks = span.of(text).rstrip(_CLOSING)[-1:] in _MARKS and span.end > span.start
@@ -165,6 +178,38 @@ def _found(
         elif plain.endswith("ed") and len(plain) > 4 and plain == word:
             found.setdefault("past", []).append(Span(start, start + len(word)))
     return found
+
+
+def _phrased(
+    text: str,
+    span: Span,
+    tokens: Sequence[tuple[str, int]],
+    phrasing: Phrasing | None,
+    found: dict[str, list[Span]],
+) -> None:
+    """Add the kinds that no single word shows."""
+    if phrasing is None:
+        return
+    lowered = [
+        # the month of May, and Will Sand
+        "" if number and word in ("May", "Will") else word.lower().replace("’", "'")
+        for number, (word, _) in enumerate(tokens)
+    ]
+    for kind, first, last in stances(lowered, phrasing):
+        end = tokens[last][1] + len(tokens[last][0])
+        found.setdefault(kind, []).append(Span(tokens[first][1], end))
+    foretold = is_forecast(lowered, _beside(text, span), phrasing)
+    if foretold is not None:
+        word, start = tokens[foretold]
+        found.setdefault(Kind.PREDICTION, []).append(Span(start, start + len(word)))
+
+
+def _beside(text: str, span: Span) -> list[str]:
+    """Give the words of the sentence behind a claim, where it is told whose word it is."""
+    behind = text[span.end : span.end + _BESIDE]
+    if not _AFTER.intersection((text[span.end - 1 : span.end], behind[:1])):
+        return []
+    return [word.lower() for word in _WORD.findall(_STOP.split(behind, maxsplit=1)[0])]
 
 
 def _names(tokens: Sequence[tuple[str, int]]) -> list[Span]:
@@ -239,6 +284,7 @@ def _loaded(language: str) -> _Lexicon:
         rules,
         int(_points(_table(features, "short", name), "fewer", name)),
         {word: tuple(entries) for word, entries in said.items()},
+        read_phrasing(_table(data, "phrasing", name), name),
     )
 
 

@@ -14,7 +14,7 @@ from workbench.model import Span
 from workbench.provenance.parties import stem
 from workbench.provenance.vocabulary import vocabulary
 
-RULES = "provenance/2"
+RULES = "provenance/3"
 """Name and version of the rules, stored with what they found."""
 
 
@@ -62,6 +62,8 @@ class Seen(NamedTuple):
     """It speaks of what the sentence before it says: "Our reporter can see her from there"."""
     on: bool
     """The paragraph goes on after it, and so may what is seen."""
+    hears: bool = False
+    """It is said that they heard it, or stood beside whoever spoke."""
 
 
 class Shown(NamedTuple):
@@ -175,8 +177,15 @@ class _Stored:
                 for name, span, kind in self._rows("credits")
             ),
             seen=tuple(
-                Seen(Span(*span), Span(*sentence), who, bool(back), bool(on))
-                for span, sentence, who, back, on in self._rows("seen")
+                Seen(
+                    Span(*span),
+                    Span(*sentence),
+                    who,
+                    bool(back),
+                    bool(on),
+                    bool(hears),
+                )
+                for span, sentence, who, back, on, hears in self._rows("seen")
             ),
             shown=tuple(
                 Shown(Span(*span), _mention(what)) for span, what in self._rows("shown")

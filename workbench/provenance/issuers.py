@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from workbench.provenance.analysis import Analysis
-from workbench.provenance.description import Description
+from workbench.provenance.description import describe
 from workbench.provenance.parties import Kind, Party
 from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import Vocabulary
@@ -24,5 +24,5 @@ def issuer(analysis: Analysis, sources: Sources, words: Vocabulary) -> Party | N
         or any(told.kind in ("byline", "dateline") for told in analysis.credits)
     ):
         return None
-    party = Description(analysis.outlet, (), sources, words).party()
+    party = describe(analysis.outlet, (), sources, words)
     return replace(party, actor=True) if party.kind == Kind.ENTITY else None

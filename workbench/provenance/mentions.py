@@ -24,9 +24,14 @@ REACH = 130
 _SUBJECT = re.compile(
     r"(?:(?:the|The|a|A|an|An)\s+(?:[a-z][\w-]*\s+){0,3})?(?P<name>[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w’'.-]*){0,3})(?=[\s,])"
 )
+_STAMP = re.compile(r"^\d{1,2}[.:h]\d\d\s+(?=\S)")
+"""The time of a line in a ticker is no part of a name."""
 _RUN = re.compile(r"[^\W\d_a-z][\w’'-]*(?:[ \t]+[^\W\d_a-z][\w’'-]*)*")
 _BODY = re.compile(r"[Tt]he\s+((?:[\w-]+\s+){0,3}?([\w-]+))\b")
 _BEFORE = re.compile(r"(?:[\w’'-]+\s+){1,5}$")
+_APPOSED = re.compile(
+    r"\b(?:the|a|an|its|his|her|their|our)\s+(?P<office>[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,3}),\s+(?:[A-Z][\w’'.-]*\s+){0,3}$"
+)
 _AFTER = re.compile(
     r"\s*,\s+(?:[^,.;:!?—\n]{3,90})"
     r"|\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s?){1,4}"
@@ -35,12 +40,19 @@ _AFTER = re.compile(
 _PERSON = re.compile(
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:[ \t]+(?:[A-ZÀ-Þ]\.|(?:de|van|von|der|del|da|al|bin|den)(?=[ \t]))){0,2}(?:[ \t]+[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2})(?!['’\w])"
 )
+_PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$")
+NEARBY = 20
+"""Characters before a name in which it is told that it is a place."""
 _NAMED = re.compile(r",?\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ \t]+[A-ZÀ-Þ][\w’'-]+)?)")
 _MET = re.compile(
     r"\b(?:met|asked|interviewed|visited|called|phoned|rang|with|reached|found|accompanied|followed|joined|caught|spoke\s+to|talked\s+to)\s+(?:[a-z]+\s+){0,3}$"
 )
 _SHOWN_PERSON = re.compile(r",\s+(?:\d{1,3}\b|who\b|whose\b)")
 _TITLE = re.compile(r"\b(Mr|Sir|Mrs|Ms|Miss|Lady)\.?\s+(?:[A-Z][\w’'-]*\s+)?$")
+_KIN = re.compile(
+    r"\bwhose\b|\b(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|partner)\b"
+)
+"""Between a name and a pronoun: it may be hers, and not his."""
 _PRONOUN = re.compile(r"[^\n]{0,120}?(?<![\w’'])(he|she|his|her)\b", re.IGNORECASE)
 
 
@@ -55,7 +67,7 @@ class Mentions:
 
     def mention(self, span: Span, full: Span | None) -> Mention:
         """Read a source at a span; `full` is the fuller name it stands for."""
-        text = (full or span).of(self._page.text)
+        text = _STAMP.sub("", (full or span).of(self._page.text))
         proper = _proper(text)
         ours = self._ours.get(proper[-1]) if proper and text[:1].isupper() else None
         if ours and len(text.split()) <= len(ours[1].split()):
@@ -67,16 +79,16 @@ class Mentions:
         )
 
     def _own_people(self) -> dict[str, tuple[str, str]]:
-        """Give the house's own people by their last names, each with what the article calls them and the name."""
+        """Give the house's own people by their names, each with what the article calls them and the name."""
         page = self._page
         found: dict[str, tuple[str, str]] = {}
-        for own in page.words.eyes.finditer(page.text):
+        for own in page.eyes:
             if own["own"]:
                 name = _NAMED.match(page.text, own.end("own"))
                 called = name["name"] if name else ""
                 words = _proper(called or own["own"].partition(" ")[2])
-                if words:
-                    found[words[-1]] = own["own"], called or words[-1]
+                for word in words:
+                    found[word] = own["own"], called or word
         return found
 
     def subject(self, source: Span, full: Span | None) -> Span | None:
@@ -88,6 +100,7 @@ class Mentions:
         if full and self._is_rival(source, full):
             full = None
         page, pronoun = self._page, source.of(self._page.text).lower()
+        pronoun = {"his": "he", "him": "he", "her": "she"}.get(pronoun, pronoun)
         number = page.number(source.start)
         for place in reversed(page.sentences[max(0, number - BACK) : number + 1]):
             if (full and place.end <= full.start) or not page.same_paragraph(
@@ -147,6 +160,11 @@ class Mentions:
         before = page.text[max(0, name.start - 40) : name.start].split()
         return bool(
             (before and self._tells(before[-1]))
+            or (
+                before[-1:] in (["is"], ["was"])
+                and len(before) > 1
+                and self._tells(before[-2])
+            )
             or _MET.search(page.text[max(0, name.start - 40) : name.start])
             or _SHOWN_PERSON.match(page.text, name.end)
             or self._page.sentence(name.start).start == name.start
@@ -196,7 +214,11 @@ class Mentions:
         body = _BODY.match(page.text, *sentence) if pronoun == "it" else None
         return (
             Span(*body.span())
-            if body and body[2].lower() in page.words.sectors
+            if body
+            and (
+                body[2].lower() in page.words.sectors
+                or body[2].lower() in page.words.body_words
+            )
             else None
         )
 
@@ -213,10 +235,17 @@ class Mentions:
             line = page.text.rfind("\n", 0, page.sentences[number].start) + 1
             start = max(first, line, place - AROUND)
             end = min(page.sentences[number].end, place + AROUND)
-            found |= {stem(plain(word.group())) for word in page.names(start, end)}
-        return {word for word in found if len(word) > 1} - {
-            stem(part) for part in proper
-        }
+            found |= {
+                stem(plain(word.group()))
+                for word in page.names(start, end)
+                if not _PLACE.search(
+                    page.text, max(0, word.start() - NEARBY), word.start()
+                )
+            }
+        # neither the paper itself nor where it all happens is anybody's body
+        own = {stem(word.lower()) for word in page.metadata.outlet.split()}
+        own |= {stem(part) for part in proper}
+        return {word for word in found - own if len(word) > 1}
 
     def _told_of(self, name: str) -> Iterator[str]:
         """Give what the article says of a name: marks, the office before it, "..., who heads the school" after it."""
@@ -233,6 +262,9 @@ class Mentions:
             office = self._office(before.group().split()) if before else ""
             if office:
                 yield f"{office} {page.text[at:end]}"
+            apposed = _APPOSED.search(page.text[max(sentence.start, at - 80) : at])
+            if apposed and self._tells(apposed["office"].split()[-1]):
+                yield f"{apposed['office']} {page.text[at:end]}"
             after = _AFTER.match(page.text, end, sentence.end)
             if after and any(
                 self._tells(word) for word in after.group().replace(",", " ").split()
@@ -249,8 +281,13 @@ class Mentions:
             after = _PRONOUN.match(page.text[end : end + REACH])
             if title:
                 sexes.add(HE if title[1] in ("Mr", "Sir") else SHE)
-            elif after and all(
-                plain(word) in CLOSED for word in NAME.findall(after.group(), 2)
+            elif (
+                after
+                and not page.quoted(end + after.start(1))
+                and not _KIN.search(after.group())
+                and all(
+                    plain(word) in CLOSED for word in NAME.findall(after.group(), 2)
+                )
             ):
                 sexes.add(HE if after[1].lower() in ("he", "his") else SHE)
             if not any(source.start <= at < source.end for source in self._sources):

@@ -112,6 +112,12 @@ class Names:
         known, low = self.known, words[first].low
         if low in known.empty or low in known.titles or low in known.offices:
             return True
+        if low == "justice" and end - first > len(("Abla", "Mensah")):
+            # Justice Abla Mensah; not Justice Department
+            return not any(
+                word.low in known.body_words or word.low in known.sectors
+                for word in words[first + 1 : end]
+            )
         return first == 0 and end == 1 and low in known.departments and len(words) > 1
 
     def _sort(self, words: list[Word], first: int, end: int, *, head: bool) -> None:
@@ -126,7 +132,7 @@ class Names:
             return
         before = words[first - 1].low if first else ""
         after = words[end].low if end < len(words) else ""
-        after_role = before in self._role or (
+        after_role = before in self._role | {"justice"} or (
             before == "," and first > 1 and words[first - 2].low in self._role
         )
         is_body = any(
@@ -136,7 +142,10 @@ class Names:
             before in self._role and len(low) <= 2 and low[-1] not in known.sectors
         ):
             self.bodies.append(low)
-        elif after_role or (head and self._introduces(words, end)):
+        elif after_role or (
+            head
+            and (self._introduces(words, end) or self._is_of_body(low, first, after))
+        ):
             self.person = self.person or low
         elif (
             after in self._role
@@ -148,6 +157,16 @@ class Names:
             self.bodies.append(low)
         else:
             self.unknown.append(low)
+
+    def _is_of_body(self, low: list[str], first: int, after: str) -> bool:
+        """Tell somebody of a body from a body's name: Jill Mackie of Rovers; not Royal Academy of Music."""
+        return (
+            first == 0
+            and len(low) in (2, 3)
+            and after in ("of", "from", "at")
+            and self.known.generic.isdisjoint(low)
+            and self.known.media_words.isdisjoint(low)
+        )
 
     def _introduces(self, words: list[Word], end: int) -> bool:
         """Tell whether a comma and "who" or an office follow: Anil Perera, the surgeon; Colin Harrow, who heads the school."""

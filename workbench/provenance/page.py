@@ -81,6 +81,8 @@ class Page:
             words,
         )
         self.quotes = quotations(text)
+        self.eyes = list(words.eyes.finditer(text))
+        """Where own people are spoken of."""
         self._ends = [sentence.end for sentence in sentences]
         self._places: dict[str, list[int]] = {}
         for found in NAME.finditer(text):
@@ -124,6 +126,11 @@ class Page:
             or low.startswith("this ")
             or (bool(self.metadata.outlet) and own_name(name, self.metadata.outlet))
         )
+
+    def is_ours_or_we(self, name: str) -> bool:
+        """Tell whether a subject is the outlet itself or its people: I, we, our reporter, the Gazette."""
+        low = name.lower()
+        return low in ("i", "we") or low.startswith("our ") or self.is_ours(name)
 
     def names(self, start: int, end: int) -> list[re.Match[str]]:
         """Give the words with a capital, but for those that only open a sentence."""

@@ -28,7 +28,9 @@ PRONOUNS = frozenset(
         "everybody",
         "everyone",
         "his",
+        "him",
         "her",
+        "them",
     ]
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.model import Attribution, Metadata, Span
-from workbench.provenance import forms, traces
+from workbench.provenance import forms, holdings, sightings, traces
 from workbench.provenance.analysis import RULES, Analysis, Mention, Saying, Told
 from workbench.provenance.attribution import attribute
 from workbench.provenance.attribution.chains import chain
@@ -78,6 +78,8 @@ _ADVERBIAL = frozenset(
 )
 
 
+_ADDRESSED = frozenset(("us", "me", "him", "her", "them", "reporters", "journalists"))
+
 NOTHING_KNOWN = Metadata()
 
 
@@ -143,10 +145,14 @@ class _Reader:
                 for said, full in zip(attributions, fuller, strict=True)
             ),
             tuple(self._credits()),
-            tuple(traces.seen(page)),
-            tuple(traces.shown(page)),
+            tuple(sightings.seen(page)),
+            tuple(holdings.shown(page)),
             tuple(traces.withdrawals(page, self._told_by_others(attributions))),
-            tuple(traces.kinships(page)),
+            tuple(
+                traces.kinships(
+                    page, [one.source for one in attributions if one.source]
+                )
+            ),
             tuple(sorted(traces.names(page))),
         )
 
@@ -179,6 +185,8 @@ class _Reader:
 
     def _is_turned(self, said: Attribution) -> bool:
         """Tell a subject that was taken for what is said: "The panel had been fixed, acknowledges Nordavia"."""
+        if said.source and self._begins_with_verb(said.source):
+            return True  # put the number of children admitted at fifty-two
         if said.rule != SAID or len(said.content) != 1 or not said.source:
             return False
         words = said.content[0].of(self.text).split()
@@ -189,6 +197,18 @@ class _Reader:
             len(words) <= NAMED
             and all(word[:1].isupper() for word in words)
             and before.rstrip().endswith(",")
+        )
+
+    def _begins_with_verb(self, source: Span) -> bool:
+        """Tell a stretch that is no name because a verb opens it."""
+        words = source.of(self.text).split(maxsplit=1)
+        return (
+            self.lexicon is not None
+            and len(words) > 1
+            and words[0].islower()
+            and self.lexicon.tags.get(words[0]) in ("V", "K")
+            and words[0] not in self.words.sectors
+            and words[0] not in self.words.records
         )
 
     def _told_by_others(self, attributions: Sequence[Attribution]) -> set[Span]:
@@ -292,6 +312,8 @@ class _Reader:
             before.split()[:1],
             self.text[said.cue.end : said.content[0].end].split(),
         )
+        while follows and follows[0].lower() in _ADDRESSED:
+            follows = follows[1:]  # the club informed us with a letter
         if len(before) < LEAST or not before.endswith((",", "”", '"', "’")):
             return said.content
         if (

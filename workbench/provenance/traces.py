@@ -1,30 +1,19 @@
-"""Traces of an origin beside what is attributed: own eyes, records that hold something, withdrawals, who owns whom."""
+"""Traces of an origin beside what is attributed: who takes a report back, who owns whom, which names stand in an article."""
 
 import re
-from collections.abc import Collection, Iterator
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 
 from workbench.model import Span
-from workbench.provenance.analysis import (
-    Kinship,
-    Mention,
-    Seen,
-    Shown,
-    Withdrawal,
-    stems,
-)
+from workbench.provenance.analysis import Kinship, Withdrawal, stems
 from workbench.provenance.page import Page
 from workbench.provenance.parties import plain, stem
 
-LEAST = 10
-"""Characters that a claim has at least."""
 SHORT = 14
 """Words of a paragraph that takes something back without telling what: the next one tells."""
-LEAD = 60
-"""Characters before a record's noun that may belong to its name."""
+SOURCES = 8
+"""Sources of one sentence that are looked at."""
 
-_ANAPHORA = re.compile(
-    r"\b(?:it|her|him|them|there|here|this|these|she|they)\b", re.IGNORECASE
-)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _LEAD = re.compile(r"(?:[\w’'-]+\s+){0,4}$")
 _ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
@@ -38,131 +27,12 @@ _CORRECTION = re.compile(
 )
 _GOES_ON = re.compile(r"\n+(?:It|This|The|They|These)\b[^\n]*")
 _AS_TOLD = re.compile(
-    r",\s+as\s+(?P<who>[^,;.:\n]{3,60}?)\s+(?:told|tells|will tell|puts it|put it|has it|says|said|recalls|recalled|noted|notes|confirmed|confirms|explained|explains)\b"
+    r",\s+as\s+(?P<who>[^,;.:\n]{3,60}?)\s+(?:(?:has|have|had|also|later|now|then|himself|herself|itself)\s+){0,2}(?:told|tells|will tell|puts it|put it|has it|says|said|recalls|recalled|noted|notes|confirmed|confirms|explained|explains"
+    r"|promised|promises|pledged|announced|announces|ordered|decided|estimated|estimates|calculated|reported|reports|admitted|admits|conceded|concedes|wrote|writes|written|claimed|claims|insisted|insists|predicted|predicts|warned|warns|stated|states|reckons|reckoned|demanded|acknowledged|acknowledges|described|describes|showed|shown|found|established|discovered|counted|measured|observed)\b"
 )
 _OURSELVES = re.compile(
     r"\b(?:we|our|this (?:newspaper|website|station))\b", re.IGNORECASE
 )
-
-
-def seen(page: Page) -> Iterator[Seen]:
-    """Give the places where somebody of a house is on the spot, in their order."""
-    found = [
-        (place, "we" if place["elsewhere"] else place["own"] or place["who"])
-        for place in page.words.eyes.finditer(page.text)
-    ]
-    for place in page.words.posted.finditer(page.text):
-        house = place["house"] or place["staff"] or place["things"]
-        if page.is_ours(house):
-            found.append((place, house))
-    for place, who in sorted(found, key=lambda one: one[0].span()):
-        if not page.quoted(place.start()):
-            number = page.number(place.start())
-            sentence, following = (
-                page.sentences[number],
-                page.sentences[number + 1 : number + 2],
-            )
-            goes_on = (
-                bool(following)
-                and page.same_paragraph(sentence, following[0])
-                and bool(
-                    page.words.standing.search(page.text, place.start(), sentence.end)
-                )
-            )
-            yield Seen(
-                Span(*place.span()),
-                sentence,
-                who.strip(),
-                _points_back(page, place.start()),
-                goes_on,
-            )
-
-
-def _points_back(page: Page, at: int) -> bool:
-    """Tell whether a sentence takes up the one before it, by a pronoun or a word of it."""
-    number = page.number(at)
-    if number < 1 or not page.same_paragraph(
-        page.sentences[number - 1], page.sentences[number]
-    ):
-        return False
-    before, words = (
-        page.sentences[number - 1].of(page.text),
-        page.sentences[number].of(page.text),
-    )
-    return bool(_ANAPHORA.search(words)) or not stems(words).isdisjoint(stems(before))
-
-
-def shown(page: Page) -> Iterator[Shown]:
-    """Give what records are said to hold, and whose word it is after "going by" and its like."""
-    for sentence in page.sentences:
-        yield from _by_evidence(page, sentence)
-        for found in _WORD.finditer(page.text, *sentence):
-            if found.group().lower() in page.words.records and not page.quoted(
-                found.start()
-            ):
-                yield from _held(page, sentence, Span(*found.span()))
-                yield from _introduced(page, sentence, Span(*found.span()))
-
-
-def _by_evidence(page: Page, sentence: Span) -> Iterator[Shown]:
-    """Read "..., going by the club's log" and "..., as sculptor Carvalho told our secretary"."""
-    by = page.words.evidence.search(page.text, *sentence)
-    phrase = (
-        _PHRASE.match(page.text, by.end(), sentence.end)
-        if by and not page.quoted(by.start())
-        else None
-    )
-    if by and phrase:
-        place = Span(phrase.start() + 1, phrase.end())
-        before = by.start() - sentence.start > LEAST
-        claim = Span(
-            *((sentence.start, by.start()) if before else (phrase.end(), sentence.end))
-        )
-        yield Shown(claim, Mention(place.of(page.text), place))
-    told = _AS_TOLD.search(page.text, sentence.start + LEAST, sentence.end)
-    if told and not page.quoted(told.start()):
-        place = Span(*told.span("who"))
-        yield Shown(
-            Span(sentence.start, told.start()), Mention(place.of(page.text), place)
-        )
-
-
-def _held(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:
-    """Read "the file shows that ..." and "..., as the port log seen by us has it"."""
-    verb = page.words.holds.match(page.text, noun.end, sentence.end)
-    if not verb:
-        return
-    begin = _begin(page, sentence, noun)
-    what = Mention(
-        page.text[begin : verb.start("verb")].strip(" ,"), Span(begin, noun.end)
-    )
-    if sentence.end - verb.end() > LEAST:
-        yield Shown(Span(verb.end(), sentence.end), what)
-    before = page.text[sentence.start : begin].rstrip().removesuffix("as").rstrip()
-    if begin - sentence.start > LEAST and before.endswith(","):
-        yield Shown(Span(sentence.start, begin), what)
-
-
-def _introduced(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:
-    """Read "the disclosure on the exchange: ..." and "in the register is a notice that ..."."""
-    if page.words.records[noun.of(page.text).lower()] == "notice":
-        return  # "Morning bulletin: ferry on the sand" is a headline
-    follows = _INTRODUCES.match(page.text, noun.end, sentence.end)
-    if follows and sentence.end - follows.end() > LEAST:
-        begin = _begin(page, sentence, noun)
-        yield Shown(
-            Span(follows.end(), sentence.end),
-            Mention(page.text[begin : noun.end], Span(begin, noun.end)),
-        )
-
-
-def _begin(page: Page, sentence: Span, noun: Span) -> int:
-    lead = _LEAD.search(page.text[max(sentence.start, noun.start - LEAD) : noun.start])
-    if not lead:
-        return noun.start
-    # "we have seen the contract": its name begins with its article
-    article = max((word.start() for word in _ARTICLE.finditer(lead.group())), default=0)
-    return noun.start - len(lead.group()) + article
 
 
 def withdrawals(page: Page, told: Collection[Span]) -> Iterator[Withdrawal]:
@@ -197,17 +67,44 @@ def withdrawals(page: Page, told: Collection[Span]) -> Iterator[Withdrawal]:
         yield Withdrawal(sentence, who[-80:], tuple(sorted(stems(about))))
 
 
-def kinships(page: Page) -> Iterator[Kinship]:
-    """Give the sentences that say that bodies belong together, with the names and bodies in them."""
+def kinships(page: Page, sources: Sequence[Span]) -> Iterator[Kinship]:
+    """Give the sentences that say that bodies belong together, with the names and bodies in them.
+
+    Whoever says so is not among them: "A conductor owned by Sierra Grid came down, Ben Otieno of Ranch Mutual said."
+    Where the words stand within a source, it is the source that belongs to somebody: "Lumira, the daughter of Orbis".
+    """
+    ends = sorted((source.end, source.start) for source in sources)
     for sentence in page.sentences:
-        if page.words.kinship.search(page.text, *sentence):
-            names = {stem(plain(found.group())) for found in page.names(*sentence)}
-            bodies = {
-                stem(low)
-                for low in map(plain, _WORD.findall(page.text, *sentence))
-                if low in page.words.sectors
-            }
-            yield Kinship(sentence, tuple(sorted(names | bodies)))
+        found = page.words.kinship.search(page.text, *sentence)
+        if not found:
+            continue
+        said_by = [
+            Span(start, end)
+            for end, start in ends[bisect_right(ends, (sentence.start, 0)) :][:SOURCES]
+            if start < sentence.end
+        ]
+        within = [one for one in said_by if one.start <= found.start() < one.end]
+        places = within[:1] or _without(sentence, said_by)
+        names = {
+            stem(plain(name.group())) for place in places for name in page.names(*place)
+        }
+        bodies = {
+            stem(low)
+            for place in places
+            for low in map(plain, _WORD.findall(page.text, *place))
+            if low in page.words.sectors
+        }
+        yield Kinship(sentence, tuple(sorted(names | bodies)))
+
+
+def _without(sentence: Span, left_out: Sequence[Span]) -> list[Span]:
+    """Give what is left of a sentence without some spans."""
+    left, start = [], sentence.start
+    for one in sorted(left_out):
+        if one.start > start:
+            left.append(Span(start, one.start))
+        start = max(start, one.end)
+    return [*left, Span(start, sentence.end)] if start < sentence.end else left
 
 
 def names(page: Page) -> set[str]:
@@ -218,4 +115,6 @@ def names(page: Page) -> set[str]:
         for low in map(plain, _WORD.findall(page.text))
         if low in page.words.sectors
     }
-    return {word for word in found if len(word) > 1}
+    # a paper's town is in its name, and in that of half the bodies it tells of
+    own = {stem(plain(word)) for word in _WORD.findall(page.metadata.outlet)}
+    return {word for word in found - own if len(word) > 1}

@@ -6,36 +6,16 @@ that contradict themselves, because a word in two sectors would tie bodies that 
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any, TypeAlias
 
 from workbench.errors import ConfigError
+from workbench.provenance.patterns import any_of, eyes, holds, posted
 
 Table: TypeAlias = Mapping[str, Any]
-_BY_EYES = [
-    "watched",
-    "seen",
-    "filmed",
-    "photographed",
-    "taken",
-    "counted",
-    "measured",
-    "timed",
-    "tested",
-    "weighed",
-    "witnessed",
-    "pictures",
-    "photographs",
-    "footage",
-    "observed",
-    "heard",
-    "recorded",
-    "sampled",
-]
-"""Before "by our reporter", what is done with eyes and hands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +70,8 @@ class Vocabulary:
     """Finds own people seeing something: groups `who` and `deed`, or `elsewhere`."""
     posted: re.Pattern[str]
     """Finds a house by its name where it is on the spot: groups `house`, `staff` or `things`."""
+    deeds: frozenset[str]
+    """What is done with one's own eyes, hands and instruments."""
     standing: re.Pattern[str]
     """Deeds that put somebody there for the next sentence too."""
     media_words: frozenset[str]
@@ -97,6 +79,16 @@ class Vocabulary:
     after_media: frozenset[str]
     fields: frozenset[str]
     """Before "agency", what makes it an authority and no wire."""
+    head_ends: frozenset[str]
+    """Words that end the head of a phrase: the log of the harbour."""
+    behind_head: frozenset[str]
+    """Participles behind a head that tell where it is from: a memo reviewed by the Dispatch."""
+    living: frozenset[str]
+    """Verbs after "who" by which somebody is nobody's voice: who lives opposite."""
+    serving: frozenset[str]
+    """What somebody does for others: who was acting for the owners."""
+    belongings: frozenset[str]
+    """Nouns after "whose" by which they are: whose garden it fell in."""
     empty: frozenset[str]
     departments: frozenset[str]
     generic: frozenset[str]
@@ -217,7 +209,7 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         metonyms=metonyms,
         nations=nations,
         anonymous=anonymous,
-        veils=_any(phrases["anonymous"]["veils"]),
+        veils=any_of(phrases["anonymous"]["veils"]),
         records=records,
         public=_set(phrases["documents"]["public"]),
         inside=_set(phrases["documents"]["inside"]),
@@ -229,31 +221,37 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         things=_set(witness["things"]),
         house=frozenset(witness["house"]),
         pool=str(witness["pool"]),
-        eyes=_eyes(witness),
-        posted=_posted(witness),
-        standing=_any(witness["standing"].split()),
+        eyes=eyes(witness),
+        posted=posted(witness),
+        deeds=_set(witness["deeds"]),
+        standing=any_of(witness["standing"].split()),
         media_words=_set(media["words"]),
         before_media=_set(media["before"]),
         after_media=_set(media["after"]),
         fields=_set(media["fields"]),
+        head_ends=_set(words["head_ends"]),
+        behind_head=_set(words["behind_head"]),
+        living=_set(words["living"]),
+        serving=_set(words["serving"]),
+        belongings=_set(words["belongings"]),
         empty=_set(words["empty"]),
         departments=_set(words["departments"]),
         generic=_set(words["generic"]),
         relatives=_set(words["relatives"]),
         joiners=_set(words["joiners"]),
         families=_set(words["families"]),
-        evidence=_any(deeds["evidence"]),
+        evidence=any_of(deeds["evidence"]),
         denial=_set(deeds["denial"]),
-        withdrawal=_any([*deeds["withdraw"], *deeds["withdraw_weak"]]),
-        weak_withdrawal=_any(deeds["withdraw_weak"]),
-        hearsay=_any(deeds["hearsay"]),
+        withdrawal=any_of([*deeds["withdraw"], *deeds["withdraw_weak"]]),
+        weak_withdrawal=any_of(deeds["withdraw_weak"]),
+        hearsay=any_of(deeds["hearsay"]),
         concerned=_set(deeds["concerned"]),
-        holds=_holds(deeds["holds"]),
-        shown=_any(deeds["shown"]),
-        secondhand=_any(deeds["secondhand"]),
-        joint=_any(deeds["joint"]),
-        occasion=_any(deeds["occasion"]),
-        kinship=_any(deeds["kinship"]),
+        holds=holds(deeds["holds"]),
+        shown=any_of(deeds["shown"]),
+        secondhand=any_of(deeds["secondhand"]),
+        joint=any_of(deeds["joint"]),
+        occasion=any_of(deeds["occasion"]),
+        kinship=any_of(deeds["kinship"]),
         collective=_set(bodies["people"]["collective"]),
         common=private
         | offices
@@ -269,85 +267,6 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
-
-
-def _any(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Make a pattern of phrases, the longest first, any white space between their words."""
-    known = sorted(
-        {" ".join(phrase.split()) for phrase in phrases},
-        key=lambda phrase: (-len(phrase), phrase),
-    )
-    return re.compile(
-        r"\b(?:"
-        + "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in known)
-        + r")\b",
-        re.IGNORECASE,
-    )
-
-
-def _eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
-    """Find somebody of the house on the spot: own people whatever they do there, "we" and "I" only with a deed of eyes or hands."""
-    nouns, ours, asking, idle, hearing, things, places = (
-        "|".join(sorted(witness[key].split()))
-        for key in ("nouns", "ours", "asking", "idle", "hearing", "things", "places")
-    )
-    deeds = "|".join(
-        sorted(witness["deeds"].split(), key=lambda word: (-len(word), word))
-    )
-    alone = "|".join(_spaced(name) for name in witness["alone"])
-    our = rf"(?:[Oo]ur|[Yy]our)(?:\s+[\w’'-]+)?\s+(?:{nouns}|{ours})\b|(?i:{alone})"
-    # "told our reporter", "by this reporter": they are spoken to; "Our Birgit": a house that calls its people by name
-    spoken_to = "".join(
-        f"(?<!{word} )" for word in ("told", "asked", "to", "with", "by", "from")
-    )
-    by_eyes = "|".join(f"(?<={deed} by )" for deed in _BY_EYES)
-    birgit = r"[Oo]ur\s+(?:own\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?(?=\s+[a-z]+ed\b|:|\s+(?:saw|found|went|stood|is|was|spent|drove|sat|has\s+been)\b)"
-    own = rf"(?:{by_eyes}|{spoken_to})(?:{our})|{spoken_to}{birgit}"
-    house = r"(?:[A-Z][\w&.-]*\s+){0,4}[A-Z][\w&.-]*"
-    someone = rf"(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+)?(?:[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})|[Tt]he\s+{house}['’]s\s+(?:own\s+)?(?:{nouns})"
-    does = rf"(?=[^.!?;\n]{{1,60}}?\b(?:{deeds})\b)"
-    acts = rf"(?=\s+(?:(?:have|had|ve|could|did|also|then|even|just|only|both|all|\w+ly)\s+){{0,3}}(?!(?:{idle})\b)[a-z]+ed\b)"
-    doings = rf"(?=\s+(?:(?:also|then|even|just|only|both|all|\w+ly)\s+){{0,2}}(?:{'|'.join(map(_spaced, witness['doings']))})\b)"
-    some_of_us = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Aa]ll|[Ss]ome|[Ss]everal)\s+of\s+us"
-    phrases = "|".join(
-        _spaced(phrase) for phrase in (*witness["elsewhere"], *witness["phrases"])
-    )
-    elsewhere = rf"{phrases}|(?:our|my)\s+(?:own\s+)?(?:{things})|(?:from|in|on|aboard|outside|under|past|beside|off)\s+(?:our|my)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{places})"
-    return re.compile(
-        rf"\b(?P<own>{own})\b(?!\s+(?:[A-Z][\w’'-]*\s+)*(?:has\s+been\s+|was\s+|is\s+)?(?:{asking})\b)"
-        rf"|\b(?P<who>(?:[Ww]e|I|{some_of_us})\b(?!\s+(?:{hearing})\b)(?:{does}|{acts}|{doings})|(?:{someone})\b{does}|(?:{by_eyes})(?:{someone})\b|[Tt]he\s+{house}(?=\s+(?:has\s+|had\s+)?(?:{'|'.join(sorted(witness['counting'].split()))})\b(?!\s+out\b)))"
-        rf"|\b(?P<elsewhere>(?i:{elsewhere}))\b"
-    )
-
-
-def _posted(witness: Mapping[str, Any]) -> re.Pattern[str]:
-    """Find a house's name with what only somebody on the spot does; whether the house is this one is asked of the page."""
-    # words that open a sentence are no part of a name: When the Gazette got there
-    name = r"(?!(?:The|An?|When|As|While|After|Before|Where|Since|Until|Once|But|And|If|In|On|At|For|So|Yet|It|He|She|They|We|I|This|That|There|Here|What|Yesterday|Today)\b)(?:[A-Z][\w&.-]*|\d+)(?:[ \t]+(?:of[ \t]+the[ \t]+|of[ \t]+|the[ \t]+)?(?:[A-Z][\w&.-]*|\d+)){0,4}"
-    does = "|".join(
-        [*map(_spaced, witness["being"]), *sorted(witness["counting"].split())]
-    )
-    posted = "|".join(map(_spaced, witness["posted"]))
-    things = "|".join(sorted(witness["things"].split()))
-    staff = r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){1,2}"
-    return re.compile(
-        rf"\b(?:[Tt]he\s+)?(?:(?P<house>{name})(?=\s+(?:has\s+|had\s+|itself\s+|also\s+|then\s+|\w+ly\s+)?(?:{does})\b(?!\s+out\b))"
-        rf"|(?P<staff>{name})['’]s?\s+(?:own\s+)?(?:[a-z]+\s+){{0,2}}{staff}(?=,?\s+(?:{posted})\b)|(?P<things>{name})['’]s?\s+(?:own\s+)?(?:{things})\b)"
-    )
-
-
-def _spaced(phrase: str) -> str:
-    return re.escape(phrase).replace(r"\ ", r"\s+")
-
-
-def _holds(verbs: str) -> re.Pattern[str]:
-    known = "|".join(sorted(verbs.split(), key=lambda word: (-len(word), word)))
-    thing = r"(?:\s+(?:system|network|station|array|service|reading|readings|data|entry|entries|page|sheet|trap|\d+))?"
-    aside = r"(?:,?\s+(?:which|that|seen|shown|obtained|kept|held|of|in|by|on|from|for|to|at)\b[^;:.!?\n]{0,90}?,?)?"
-    return re.compile(
-        rf"{thing}{aside}\s+(?P<verb>ha[sd]\s+it|ha(?:s|ve|d)(?!\s+(?:been|not|to|yet|no)\b)(?=\s+(?:\w+\s+){{1,2}}(?:\w+ing|down|up|at|as)\b)|ha(?:s|ve|d)(?=\s+(?:an?|the|its|one|two|three|no|him|her|them|\d+)\b)|{known})\b",
-        re.IGNORECASE,
-    )
 
 
 def _told_once(file: str, what: str, rows: Mapping[str, str]) -> dict[str, str]:

@@ -20,6 +20,8 @@ _TITLE = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Sir|Dame|Lady|Lord|Rev|Fr|Capt|Captain|Professor|Doctor|Madam|Señor|Señora|Frau|Herr)\.?\s+(?=[^\W\d_a-z])"
 )
 _OF = re.compile(r"\s+(?:of|at|for|from|in|with)\s+|,")
+_SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they"}
+"""According to her, by his account."""
 SHORT = 3
 """Words a short name may have: Holt, Chief Holt, the ministry."""
 LOOK_BACK = 60
@@ -60,7 +62,7 @@ def _antecedent(
 ) -> Span | None:
     exact = source.of(text)
     if _is_pronoun(exact, lexicon):
-        pronoun = exact.lower()
+        pronoun = _SUBJECTS.get(exact.lower(), exact.lower())
         return next(
             (
                 span
@@ -111,7 +113,7 @@ def _are_two(
 
 
 def _is_pronoun(exact: str, lexicon: Lexicon) -> bool:
-    return lexicon.tags.get(exact.lower()) == "R"
+    return lexicon.tags.get(exact.lower()) == "R" or exact.lower() in _SUBJECTS
 
 
 def _fits(pronoun: str, exact: str, lexicon: Lexicon) -> bool:
@@ -132,6 +134,8 @@ def _fits(pronoun: str, exact: str, lexicon: Lexicon) -> bool:
 def _is_somebody_of(exact: str, lexicon: Lexicon) -> bool:
     """Tell a person of a body from the body: harbour master Ines Vauquelin, Doctor Malk of the hospital."""
     words = _OF.split(exact, maxsplit=1)[0].split()
+    if _TITLE.match(exact) and len(words) > 1:
+        return True
     last = words[-1].lower().rstrip(".") if words else ""
     before = {word.lower().rstrip(".") for word in words[:-1]}
     tells = (lexicon.agents | lexicon.women | lexicon.men) - lexicon.bodies

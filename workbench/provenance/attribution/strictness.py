@@ -14,6 +14,7 @@ from workbench.provenance.attribution.phrases import antecedent, head
 from workbench.provenance.attribution.speakers import names_speaker
 from workbench.provenance.attribution.words import OPENING, Words
 
+RELATIVES = frozenset(("who", "which"))
 CLAUSE = 14
 """Words in which a clause shows its verb."""
 
@@ -60,14 +61,14 @@ def can_speak(words: Words, draft: Draft) -> bool:
         return True
     return (
         words.low[at] in words.lexicon.persons
-        or words.low[at] in ("it", "who")
+        or words.low[at] in ("it", "who", "which")
         or names_speaker(words, draft.subject)
     )
 
 
 def name_relative(words: Words, draft: Draft) -> None:
     """Put in the place of a "who" that says something the noun phrase it belongs to."""
-    if draft.subject is None or words.low[draft.subject.first] != "who":
+    if draft.subject is None or words.low[draft.subject.first] not in RELATIVES:
         return
     phrase = antecedent(words, draft.subject.first)
     source = trimmed(words, *phrase.span(words)) if phrase else None

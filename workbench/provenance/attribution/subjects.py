@@ -170,7 +170,9 @@ def after_cue(words: Words, cue: Cue) -> int:
         return contents.after_adverbial(words, at)
     if cue.lemma in lexicon.addressed and kind not in "T,:.":
         return contents.after_addressee(words, at)
-    counted = words.kind(at + 1) == "U"
+    counted = words.kind(at + 1) == "U" or (
+        words.low[at] == "not" and words.kind(at + 1) in "DU"
+    )
     if (
         kind in "MPA"
         and cue.lemma not in lexicon.naming

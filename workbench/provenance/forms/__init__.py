@@ -11,6 +11,7 @@ from workbench.provenance.forms.labels import interviewed, labelled, signed
 from workbench.provenance.forms.leaning import leaning, pointing_back
 from workbench.provenance.forms.tables import Forms, read_forms
 from workbench.provenance.forms.tagging import Tagged
+from workbench.provenance.forms.turned import thus, turned
 from workbench.provenance.lexicon import load_lexicon
 from workbench.provenance.page import Page
 
@@ -34,12 +35,20 @@ def answering(
         if sentence in taken or sentence.end - sentence.start > LONG:
             continue
         found = (
-            (pointing_back(page, last, sentence) if last else None)
+            (_back(page, last, sentence) if last else None)
             or signed(page, sentence, forms)
             or labelled(page, sentence, forms, guest)
             or Tagged(page, sentence, forms, lexicon).attribution()
+            or turned(page, sentence)
             or leaning(page, sentence, forms)
         )
         if found:
             before = None
             yield found
+
+
+def _back(page: Page, before: Span, sentence: Span) -> Attribution | None:
+    """Read a sentence that gives the one before it in its paragraph to somebody."""
+    if not page.same_paragraph(before, sentence):
+        return None
+    return thus(page, before, sentence) or pointing_back(page, before, sentence)

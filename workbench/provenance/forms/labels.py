@@ -13,6 +13,32 @@ LABEL = 90
 """Characters before a colon that may name a source."""
 NAME = 3
 """Words a bare name may have."""
+_VERBS = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "am",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "may",
+        "might",
+        "must",
+    ]
+)
 _OPENS = '“"„«'
 _TAIL = re.compile(
     r",|\s(?:on|in|at|to|by|from|asked|when|after|before|speaking|via|about)\b"
@@ -105,6 +131,8 @@ def _may_speak(who: Span, page: Page, forms: Forms, *, quoted: bool) -> bool:
         return False
     words = [plain(word.strip(",()")) for word in named]
     roles = known.offices | known.spokes | known.private
+    if not _VERBS.isdisjoint(words):
+        return False  # the winner could laugh: "..."
     has_role = not roles.isdisjoint(words)
     if quoted and (
         has_role

@@ -25,12 +25,17 @@ _BELIEVED = re.compile(
 _NOUN = r"(?:word|confirmation|message|answer|reply|response|line|verdict|finding|findings|conclusion|version|account|explanation|warning|advice|claim)"
 _WORD_FROM = re.compile(
     rf"^(?:[Tt]he\s+)?(?i:{_NOUN})\s+(?:came\s+|comes\s+)?(?:from|of)\s+(?P<who>[^,;:.\n]{{3,80}}?)\s*(?:(?P<cue>:)|\b(?:is|was)\b(?:\s+that\b)?)\s+"
+    rf"|^(?P<c>His|Her)\s+{_NOUN}(?:\s*:|\s+(?:is|was)\b(?:\s+that\b)?)\s+"
     rf"|^(?P<b>[^,;:.\n]{{3,80}}?)['’]s?\s+{_NOUN}(?:\s*:|\s+(?:is|was)\b(?:\s+that\b)?)\s+"
 )
 _BACK = re.compile(
-    r"^(?:(?:So|Thus)\s+(?:says|said|reports|reported|claims|claimed|writes|wrote|runs|reads)\s+(?P<who>[^,;:\n]{3,90}?)\.?\s*$"
+    r"^(?:(?:So|Thus)\s+(?:says|said|reports|reported|claims|claimed|writes|wrote|runs|reads)\s+(?P<who>[^,;:\n]{3,90}?)(?:,\s+wh(?:o|ich|ose)\b[^.;:\n]{1,90})?\.?\s*$"
+    r"|(?:So|Thus)\s+it\s+(?:says|said|stands|stood|is\s+written|is\s+put|reads|goes)\s+in\s+(?P<d>[^,;:\n]{3,90}?)\.?\s*$"
     r"|(?:That|This)(?:['’]s|\s+is|\s+was|\s+comes|\s+came)\s+(?:according\s+to|from|the\s+word\s+of|the\s+account\s+of)\s+(?P<b>[^,;:\n]{3,90}?)\.?\s*$"
     r"|(?P<c>[^,;:.\n]{3,90}?)\s+(?:has\s+|have\s+)?(?:confirmed|confirms|confirm|bore\s+out|bears\s+out|vouched\s+for|vouches\s+for)\s+(?:it|this|that|as\s+much|so)\b(?!\s+\w+\s+(?:is|was|had|has|were|are)\b))"
+)
+_ESTIMATE = re.compile(
+    r"(?:(?P<owner>[^,;:.\n]{3,70}?)['’]s?\s+(?:own\s+|latest\s+|first\s+)?|(?P<pronoun>his|her)\s+(?:own\s+)?)(?:reckoning|estimate|estimates|account|calculation|calculations|count|counting|recollection|memory|telling|guess|admission|watch|clock)"
 )
 _KEPT_BY = re.compile(r"\s+of\s+(?P<who>\S.*)")
 
@@ -48,7 +53,14 @@ def leaning(page: Page, sentence: Span, forms: Forms) -> Attribution | None:
         who = _shifted(_whose(from_whom, page), at)
         cue = Span(at + from_whom.end() - 1, at + from_whom.end())
         return Attribution(who, cue, (Span(cue.end, sentence.end),), ACCORDING, (), ())
-    for pattern in (_ACCORDING, _PER, _TRUSTED, forms.books, forms.within):
+    for pattern in (
+        _ACCORDING,
+        _PER,
+        _TRUSTED,
+        forms.books,
+        forms.within,
+        forms.pictured,
+    ):
         found = pattern.search(text)
         if not found or page.quoted(at + found.start()):
             continue
@@ -71,11 +83,7 @@ def leaning(page: Page, sentence: Span, forms: Forms) -> Attribution | None:
 def pointing_back(page: Page, before: Span, sentence: Span) -> Attribution | None:
     """Read a sentence that gives the one before it to somebody: "So says the mayor.", "The police confirmed it."."""
     found = _BACK.match(sentence.of(page.text))
-    if (
-        not found
-        or page.quoted(sentence.start)
-        or not page.same_paragraph(before, sentence)
-    ):
+    if not found or page.quoted(sentence.start):
         return None
     who = _whose(found, page)
     cue = Span(0, who.start) if who.start else Span(who.end + 1, found.end())
@@ -96,8 +104,13 @@ def _shifted(span: tuple[int, int], by: int) -> Span:
 def _whose(found: re.Match[str], page: Page) -> Span:
     """Give whose word it is: the tape of the tower is a tape, the estimate of the police is theirs."""
     groups = found.groupdict()
-    name = next(key for key in ("who", "b", "c") if groups.get(key))
+    name = next(key for key in ("who", "b", "c", "d") if groups.get(key))
     who, tail = Span(*found.span(name)), groups.get("tail")
+    estimate = _ESTIMATE.fullmatch(who.of(found.string))
+    if estimate and not (estimate["owner"] and page.is_ours(estimate["owner"])):
+        # by the harbour master's reckoning: his word, and no record
+        group = "owner" if estimate["owner"] else "pronoun"
+        return Span(who.start, who.start + estimate.end(group))
     owner = _KEPT_BY.match(tail) if tail else None
     if not owner:
         return who

@@ -31,16 +31,24 @@ class Forms:
     """Who may stand before a colon without a name or a quotation."""
     keeping: Cues
     """Cues of authorities alone: the police recorded 400 cars."""
+    perceiving: Cues
+    """Cues of people who are nobody's voice: the pensioner heard two bangs."""
     keepers: frozenset[str]
     """Sectors of those."""
     books: re.Pattern[str]
     within: re.Pattern[str]
+    pictured: re.Pattern[str]
+    """Finds a film or picture that went round: "in a video by a driver that was shared widely"."""
     """Finds a film, a log or a file in which it is seen or read: "in a clip shared by thousands"."""
     under: frozenset[str]
     adverbs: frozenset[str]
     after: frozenset[str]
     ends: frozenset[str]
     determiners: frozenset[str]
+
+
+_PASTS = frozenset(("put", "read", "cast", "cost", "set", "broadcast"))
+"""Base forms that are past forms as well: the inspector read."""
 
 
 @cache
@@ -61,6 +69,10 @@ def read_forms(language: str) -> Forms | None:
         found: set[tuple[str, ...]] = {(form,) for form in inflected(gauging["verbs"])}
         found |= set(_phrases(gauging["phrases"]))
         books = "|".join(sorted(data["leaning"]["books"].split(), key=len)[::-1])
+        pictures, published = (
+            "|".join(sorted(data["leaning"][key].split(), key=len)[::-1])
+            for key in ("pictures", "published")
+        )
         within = "|".join(sorted(data["leaning"]["within"].split(), key=len)[::-1])
         return Forms(
             _by_first_word(told),
@@ -70,19 +82,23 @@ def read_forms(language: str) -> Forms | None:
                 for kind in (*telling.values(), gauging["verbs"], gauging["keeping"])
                 if isinstance(kind, str)
                 for lemma, forms in _lemmas(kind)
-                if lemma not in forms
+                if lemma not in forms and lemma not in _PASTS
             )
             | {form for form, lemma in lexicon.cues.items() if form == lemma},
             frozenset([*inflected(telling["manner"]), *inflected(telling["human"])]),
             _set(data["labels"]["marks"]),
             _set(data["labels"]["heads"]),
             _by_first_word({(form,) for form in inflected(gauging["keeping"])}),
+            _by_first_word({(form,) for form in inflected(gauging["perceiving"])}),
             _set(gauging["keepers"]),
             re.compile(
                 rf"(?:^|(?<=,\s)|(?<=\s))(?:[Bb]y|[Oo]n|[Uu]pon|[Ff]rom)\s+(?P<who>(?:the\s+|an?\s+|its\s+|his\s+|her\s+|their\s+|[A-Z])[^,;:.!?\n]{{0,70}}?\b(?:{books}))(?P<tail>\s+(?:that|which|of|for|from|at|in|kept|held|seen|obtained)\b[^,;.!?\n]{{0,80}})?(?=[,.;!?]|$|\s+(?:the|an?|there|it|she|he|they)\b)"
             ),
             re.compile(
-                rf"(?:(?:^|(?<=,\s)|(?<=seen\s)|(?<=visible\s)|(?<=heard\s)|(?<=stands\s)|(?<=read\s)|(?<=written\s))(?:[IiOo]n)\s+(?P<who>(?:(?:the|an?|its|his|her|their|one|this|that)\s+|[A-Z])(?:[\w’'.-]+\s+){{0,5}}?(?:{within})|(?:[a-z-]+\s+){{0,2}}(?:footage|video|tape|camera|pictures|photographs|images))\b)"
+                rf"(?:(?:^|(?<=,\s)|(?<=seen\s)|(?<=visible\s)|(?<=heard\s)|(?<=stands\s)|(?<=read\s)|(?<=written\s)|(?<=legible\s)|(?<=out\s)|(?<=audible\s)|(?<=discernible\s)|(?<=shown\s)|(?<=see\s)|(?<=hear\s)|(?<=recorded\s)|(?<=recognisable\s))(?:[IiOo]n)\s+(?P<who>(?:(?:the|an?|its|his|her|their|one|this|that)\s+|[A-Z])(?:[\w’'.-]+\s+){{0,5}}?(?:{within})|(?:[a-z-]+\s+){{0,2}}(?:footage|video|tape|camera|pictures|photographs|images))\b)"
+            ),
+            re.compile(
+                rf"\b[Ii]n\s+(?P<who>(?:(?:the|an?|its|his|her|their|one|this|that)\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{pictures})(?:\s+(?:by|from|of)\s+[^,;:.!?\n]{{2,60}}?)?(?=,?\s+(?:that|which|{published})\b))"
             ),
             _set(words["under"]),
             _set(words["adverbs"]),

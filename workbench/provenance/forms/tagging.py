@@ -4,6 +4,10 @@ The verbs may be many because the frame is narrow: a comma or a quotation before
 nothing behind the verb that it could be done to.
 """
 
+from collections.abc import Mapping
+from itertools import pairwise
+from types import MappingProxyType
+
 from workbench.model import Attribution, Span
 from workbench.provenance.attribution.drafts import INVERTED, POSTPOSED, SAID
 from workbench.provenance.forms.labels import LABELLED
@@ -13,6 +17,11 @@ from workbench.provenance.page import CLOSED
 
 LEAST = 3
 """Words that what is said has at least."""
+_AT = frozenset(("at", "down", "as"))
+_WITH: Mapping[str, frozenset[str]] = MappingProxyType(
+    dict.fromkeys(("put", "puts", "give", "gives", "gave"), _AT)
+)
+"""Verbs that tell a figure only with one of these behind: put the loss at, gave the loss as."""
 OPENING = 8
 """Words of a phrase before the source that only tells when and where."""
 
@@ -29,9 +38,16 @@ class Tagged(Tokens):
                 if found:
                     return found
         for at in range(min(len(self.tokens), SUBJECT + OPENING)):
-            for cues in (self.forms.telling, self.forms.gauging, self.forms.keeping):
+            for cues in (
+                self.forms.telling,
+                self.forms.gauging,
+                self.forms.keeping,
+                self.forms.perceiving,
+            ):
                 end = self._cue_end(at, cues)
                 if end and cues is self.forms.keeping and not self._is_keeper(at):
+                    continue
+                if end and cues is self.forms.perceiving and not self._is_nobodys(at):
                     continue
                 found = (
                     self._before(at, end, whole=cues is self.forms.telling)
@@ -96,8 +112,10 @@ class Tagged(Tokens):
             self.is_quote(at - 1) or self.tokens[at - 1].low in (",", "so")
         ):
             return None
+        if end < len(self.tokens) and self.tokens[end].low in ("that", "because", "if"):
+            return None  # the colonel, ..., is certain that the order came
         source = self.name_after(end)
-        if source is None or self._only_runs(at):
+        if source is None or self._only_runs(at) or self._only_goes(at, source):
             return None
         return self._made(INVERTED, source, at, end, self._said(at))
 
@@ -107,10 +125,23 @@ class Tagged(Tokens):
             not at or self.tokens[at - 1].low != "so"
         )
 
+    def _only_goes(self, at: int, source: Span) -> bool:
+        """Tell who goes from what goes round: ..., goes a voice note; so goes the story."""
+        if self.tokens[at].low not in ("go", "goes", "went"):
+            return False
+        words = {word.lower() for word in source.of(self.page.text).split()}
+        known = self.page.words
+        return words.isdisjoint(known.records) and words.isdisjoint(known.anonymous)
+
     def _behind(self, at: int, end: int) -> Attribution | None:
         """Read “...,” the baker sighed; ..., Dr Vos, the race doctor, reckoned."""
         name = self.name_before(at)
-        if name is None or name[0] == 0 or self._only_runs(at):
+        if (
+            name is None
+            or name[0] == 0
+            or self._only_runs(at)
+            or self._only_goes(at, self.span(*name))
+        ):
             return None
         first, last = name
         if self.tokens[first].low == "as" and first + 1 < last:
@@ -119,10 +150,18 @@ class Tagged(Tokens):
         closes = self.tokens[at:end][-1].low in ("it", "so", "doubt", "out", "plain")
         if not (
             before.low in (",", ";", "—", "–")
+            or (before.low == "so" and first > 1 and self.tokens[first - 2].low == "or")
             or self.is_quote(first - 1)
             or (before.low == ":" and closes)
         ):
             return None
+        lemma = self.lexicon.cues.get(self.tokens[end - 1].low)
+        if (
+            lemma in self.lexicon.turning
+            and end < len(self.tokens)
+            and self.tokens[end].low in self.lexicon.turned_to
+        ):
+            return None  # she has agreed to be named
         is_quotation = self.is_quote(first - 1) or (
             first > 1 and before.low == "," and self.is_quote(first - 2)
         )
@@ -140,17 +179,13 @@ class Tagged(Tokens):
 
     def _before(self, at: int, end: int, *, whole: bool) -> Attribution | None:
         """Read "The baker let slip that ...", "Stewards ticked off 400 names"."""
-        name = self.name_before(at)
+        name = self.name_before(at) or self._subject_of_both(at)
         if name is None or not self._opens(name[0]) or end >= len(self.tokens):
             return None
         following = self.tokens[end]
         introduces = following.low in ("that", ":") or following.quoted
-        if (whole and not introduces) or (
-            not whole and following.low in (".", ",", ";", "—", "by", "to")
-        ):
+        if (whole and not introduces) or not (whole or self._can_find(at, end, name)):
             return None
-        if not whole and following.low[:1].isdigit() and not self._can_measure(*name):
-            return None  # the slick measured 300 metres
         first = end + (following.low in ("that", ":"))
         if len(self.tokens) - first < LEAST:
             return None
@@ -159,6 +194,40 @@ class Tagged(Tokens):
             self.span(*name), self.span(at, end), (content,), SAID, (), ()
         )
 
+    def _can_find(self, at: int, end: int, name: tuple[int, int]) -> bool:
+        """Tell whether a verb has what somebody found behind it, and a source that can find something."""
+        following = self.tokens[end].low
+        wanted = _WITH.get(self.tokens[at].low)
+        if following in (".", ",", ";", "—", "by", "to", "from", "back") or (
+            wanted and wanted.isdisjoint(token.low for token in self.tokens[end:])
+        ):
+            return False  # they have put two children on every bed
+        if self._can_measure(*name):
+            return True
+        # the loss came to nine tonnes; the slick measured 300 metres
+        return self._is_named(*name) and not following[:1].isdigit()
+
+    def _subject_of_both(self, at: int) -> tuple[int, int] | None:
+        """Give the subject a verb shares with the first verb of its sentence: the caterer gave us the menu and let slip that ..."""
+        if at < 3 or self.tokens[at - 1].low != "and":
+            return None
+        last = next(
+            (
+                here
+                for here in range(1, min(at, SUBJECT))
+                if self.lexicon.tags.get(self.tokens[here].low) in ("V", "X", "E")
+                and not self.tokens[here].capital
+            ),
+            0,
+        )
+        between = self.tokens[last : at - 1]
+        is_plain = last and not any(
+            token.low in (",", ";", ":", "—", "–", "who", "which", "that")
+            or token.quoted
+            for token in between
+        )
+        return (0, last) if is_plain and self.is_name(0, last) else None
+
     def _is_keeper(self, at: int) -> bool:
         """Tell whether an authority stands before a verb."""
         name = self.name_before(at)
@@ -166,6 +235,33 @@ class Tagged(Tokens):
         return name is not None and any(
             known.get(word.low) in self.forms.keepers
             for word in self.tokens[name[0] : name[1]]
+        )
+
+    def _is_named(self, first: int, last: int) -> bool:
+        """Tell whether a word with a capital stands in a source, but for one that only opens the sentence."""
+        return any(
+            word.capital and word.low not in CLOSED
+            for word in self.tokens[first + (first == 0) : last]
+        ) or (
+            first == 0 and self.tokens[0].capital and self.tokens[0].low not in CLOSED
+        )
+
+    def _is_nobodys(self, at: int) -> bool:
+        """Tell whether a private person stands before a verb: by trade or kin, by an age, or as "who lives there"."""
+        name = self.name_before(at)
+        if name is None or not any(
+            word.capital for word in self.tokens[name[0] : name[1]]
+        ):
+            return False
+        words = [word.low for word in self.tokens[name[0] : name[1]]]
+        known = self.page.words
+        return (
+            not known.private.isdisjoint(words)
+            or any(before == "," and word.isdigit() for before, word in pairwise(words))
+            or any(
+                pair in (("who", "lives"), ("who", "lived"), ("who", "was"))
+                for pair in pairwise(words)
+            )
         )
 
     def _can_measure(self, first: int, last: int) -> bool:

@@ -157,7 +157,9 @@ class Tokens:
             return False
         if head.capital and head.low in CLOSED - {"he", "she", "they", "the", "a"}:
             return False
-        if all(word.low in self.forms.determiners for word in words):
+        if head.low == "according" or all(
+            word.low in self.forms.determiners for word in words
+        ):
             return False
         for word in words[1:]:
             if word.low in ("who", "which", "whose", ","):

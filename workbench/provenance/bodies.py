@@ -1,0 +1,77 @@
+"""A source that is a body, an office without a name, or a name that is nothing but a name."""
+
+from dataclasses import replace
+
+from workbench.provenance.parties import Kind, Party
+from workbench.provenance.phrase import INDEFINITE, Phrase
+from workbench.provenance.sources import folded
+
+
+def body(phrase: Phrase) -> Party | None:
+    """Read an office without a name, a body, a government called by its nation or capital."""
+    known, chief, at, told = phrase.known, phrase.chief, phrase.at, phrase.told()
+    if chief in known.spokes and (told.body or told.sectors):
+        return replace(told, key=_key(phrase))
+    if chief in known.offices:
+        key = " ".join(low for low in phrase.lows[: at + 1] if low not in known.empty)
+        return replace(
+            told,
+            key=key or chief,
+            open=not (told.body or told.sectors or told.nations),
+        )
+    if (
+        chief in known.sectors
+        or phrase.answer_as_one()
+        or phrase.names.bodies
+        or (chief in known.body_words and phrase.lows[0] not in INDEFINITE)
+    ):
+        singular = chief.removesuffix("s")
+        if (
+            singular != chief
+            and singular in known.sectors
+            and singular in known.offices
+            and chief not in known.collective
+        ):
+            return Party(Kind.ANON, folded(phrase.text), phrase.text)
+        return replace(told, key=_key(phrase), open=_is_some_body(phrase, told))
+    if (
+        len(phrase.lows) == 1
+        and phrase.lows[0] in known.nations
+        and phrase.words[0].name
+    ):
+        return replace(
+            told,
+            key=f"government of {told.nations[0]}",
+            sectors=("government",),
+            words=("govern",),
+        )
+    return None
+
+
+def label(phrase: Phrase) -> Party:
+    """Read a name that is nothing but a name; a pen name is nobody's, but one and the same wherever it is quoted."""
+    if not phrase.names.unknown:
+        return Party(Kind.ANON, folded(phrase.text), phrase.text)
+    key = " ".join(phrase.names.unknown[0])
+    after = phrase.lows[phrase.end : phrase.end + 4]
+    if "whose" not in after and not phrase.known.anonymous.isdisjoint(after[1:]):
+        return Party(Kind.ANON, key, phrase.text)
+    told = phrase.told()
+    return replace(told, key=key, open=not (told.sectors or told.nations))
+
+
+def _is_some_body(phrase: Phrase, told: Party) -> bool:
+    """Tell whether it is a body of which there are many and that has no name here: "the company", or one of no known kind."""
+    return not told.nations and (
+        not told.sectors
+        or (not told.body and set(told.sectors) <= {*phrase.known.many, "company"})
+    )
+
+
+def _key(phrase: Phrase) -> str:
+    """Give a body's key: its name and the words for it, so that "police" is "the police" and "Holm police" not "Holm council"."""
+    name = max(phrase.names.bodies, key=lambda name: (len(name), name), default=[])
+    common = dict.fromkeys(
+        low for low in phrase.lows if low in phrase.known.sectors and low not in name
+    )
+    return " ".join([*name, *sorted(common)]) or folded(phrase.text)

@@ -1,0 +1,123 @@
+"""Whose word it is where the sentence is turned around: the inquest heard from S that C; the figure comes from S; C, it emerged from S.
+
+Here a noun or a verb of learning stands where a verb of saying would, and who says it comes behind.
+"""
+
+import re
+from typing import NamedTuple
+
+from workbench.model import Attribution, Span
+from workbench.provenance.attribution.drafts import ACCORDING
+from workbench.provenance.page import Page
+from workbench.provenance.parties import plain
+
+LEAST = 3
+"""Words that what is said has at least."""
+
+_HEARD_FROM = re.compile(
+    r"\b(?:heard|hears|learned|learnt|told|informed|assured)\s+(?:from|by)\s+(?P<who>[^,;:.!?\n]{3,90}?)\s+(?:that|how)\s+"
+)
+_THUS = re.compile(
+    r"(?:(?:^|[:;—–]\s*)(?:[Tt]hat|[Tt]his)(?:['’]s|\s+is|\s+was)|(?<=[”\"])\s*(?:is|was))\s+(?:at\s+least\s+)?(?:how|what|the\s+way)\s+(?P<who>[^,;:.\n]{3,60}?(?:,[^,;:.\n]{3,60},)?)\s+(?:told|tells|said|says|remembers?|remembered|puts?|describes?|described|recalls?|recalled|saw|sees|heard|claims?|claimed|reported|reports|wrote|writes|stated|states|experienced|witnessed)\b"
+)
+_EMERGED = re.compile(
+    r",?\s+(?:it\s+)?(?:emerge[sd]?|transpire[sd]?|appear(?:s|ed)?|follow(?:s|ed)?|is\s+clear|was\s+clear|is\s+evident|is\s+plain)\s+from\s+(?P<who>[^,;:!?\n]{3,110}?)\.?$"
+)
+_FIGURE = re.compile(
+    r"\b(?:figure|number|estimate|count|total|toll|sum|date|time|description|information|news|claim|version|report)s?\b[^.;:\n]{0,60}?\b(?:(?:comes?|came|stems?|stemmed|originates?)\s+from|(?:given|supplied|provided|published|released|named|quoted|offered|put\s+out)\s+by)\s+(?P<who>[^,;:!?\n]{3,90}?)\.?$"
+)
+_FACT = re.compile(
+    r"[,;]\s+(?:a\s+fact|something|a\s+figure|a\s+point|a\s+charge|that\s+much)\s+(?:that\s+|which\s+)?(?P<who>[^,;:!?\n]{3,80}?)\s+(?:does\s+not|do\s+not|did\s+not|doesn['’]t|would\s+not|cannot|would|could|has|have|had)?\s*(?:dispute|disputed|deny|denied|contest|contested|confirm|confirms|confirmed|concede|concedes|conceded|admit|admits|admitted|acknowledges?|acknowledged)\b"
+)
+
+
+_EXAMINES = r"(?:tested|examined|checked|counted|measured|weighed|inspected|searched|analysed|analyzed|surveyed|sampled|walked|opened|been\s+through|been\s+round|been\s+over|been\s+down|looked\s+at|gone\s+through|gone\s+over)"
+_EXAMINED = re.compile(
+    rf"^(?P<who>[^,;:.\n]{{3,80}}?(?:,[^,;:.\n]{{3,60}},)?)\s+(?:(?:has|have|had|also|then)\s+){{0,2}}{_EXAMINES}\b[^:;.\n]{{0,90}}:\s+"
+)
+_EXAMINED_IT = re.compile(
+    rf"^(?P<who>[^,;:.\n]{{3,80}}?(?:,[^,;:.\n]{{3,60}},)?)\s+(?:(?:has|have|had|also|then)\s+){{0,2}}{_EXAMINES}\s+(?:it|them|him|her|all\s+of|each|every)\b"
+)
+
+
+_STANDS_IN = re.compile(
+    r"\b(?:recorded|listed|entered|noted|logged|registered|timed|given|put|set\s+down|written|described|documented|mentioned|found|shown|certified|stated|appears?|appeared)\b[^,;:.\n]{0,40}?\s+(?:in|on)\s+(?P<who>(?:the|an?|its|his|her|their|[A-Z])\b[^,;:.\n]{0,70}?)(?=[,;.]|$)"
+)
+
+
+class _Turn(NamedTuple):
+    """A form, where what is said stands (before it, behind it, or up to who says it), and words without which it is none."""
+
+    pattern: re.Pattern[str]
+    side: str
+    hints: tuple[str, ...]
+
+
+_TURNS = (
+    _Turn(_HEARD_FROM, "behind", (" from ", " by ")),
+    _Turn(_THUS, "before", (" how ", " what ", " way ")),
+    _Turn(_FIGURE, "through", (" from ", " by ")),
+    _Turn(_EMERGED, "before", (" from ",)),
+    _Turn(
+        _FACT,
+        "before",
+        (" a fact", " a figure", " a point", " a charge", " something", " much"),
+    ),
+    _Turn(_EXAMINED, "behind", (": ",)),
+    _Turn(_STANDS_IN, "through", (" in ", " on ")),
+)
+
+
+def turned(page: Page, sentence: Span) -> Attribution | None:
+    """Give who answers for a sentence that is turned around, None for any other."""
+    text = sentence.of(page.text)
+    for pattern, side, hints in _TURNS:
+        found = pattern.search(text) if any(hint in text for hint in hints) else None
+        if not found or page.quoted(sentence.start + found.start()):
+            continue
+        if pattern is _EXAMINED and not _can_find(found["who"], page):
+            continue
+        if pattern is _STANDS_IN and plain(found["who"].split()[-1]) not in (
+            page.words.records
+        ):
+            continue
+        said = {
+            "before": Span(0, found.start()),
+            "behind": Span(found.end(), len(text)),
+            "through": Span(0, found.start("who")),
+        }[side]
+        if len(said.of(text).split()) >= LEAST:
+            return _made(found, said, sentence.start)
+    return None
+
+
+def thus(page: Page, before: Span, sentence: Span) -> Attribution | None:
+    """Read "That is how Ann Cole remembers it" and "The chemist tested them", which give the sentence before to somebody."""
+    text = sentence.of(page.text)
+    examined = _EXAMINED_IT.match(text)
+    if examined and not _can_find(examined["who"], page):
+        examined = None
+    found = _THUS.match(text) or examined
+    if not found or page.quoted(sentence.start):
+        return None
+    told = _made(found, Span(0, 1), sentence.start)
+    return Attribution(told.source, told.cue, (before,), ACCORDING, (), ())
+
+
+def _can_find(who: str, page: Page) -> bool:
+    """Tell whether a subject is somebody with an office, a trade or a body, and not the house itself."""
+    words = {plain(word.strip(",")) for word in who.split()}
+    known = page.words
+    tells = (known.offices, known.private, known.sectors.keys(), known.body_words)
+    return not page.is_ours_or_we(who) and any(
+        not words.isdisjoint(table) for table in tells
+    )
+
+
+def _made(found: re.Match[str], said: Span, at: int) -> Attribution:
+    who = Span(found.start("who"), found.end("who") - found["who"].endswith(","))
+    cue = Span(found.start(), max(found.start() + 1, who.start))
+    source, verb, content = (
+        Span(one.start + at, one.end + at) for one in (who, cue, said)
+    )
+    return Attribution(source, verb, (content,), ACCORDING, (), ())

@@ -1,0 +1,171 @@
+"""What records are said to hold, and whose word it is after "going by" and its like, where no verb of saying tells."""
+
+import re
+from collections.abc import Iterator
+
+from workbench.model import Span
+from workbench.provenance.analysis import Mention, Shown
+from workbench.provenance.page import Page
+
+LEAST = 10
+"""Characters that a claim has at least."""
+LEAD = 60
+"""Characters before a record's noun that may belong to its name."""
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_LEAD = re.compile(r"(?:[\w’'-]+\s+){0,4}$")
+_ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
+_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
+_INTRODUCES = re.compile(
+    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
+)
+_LEAD = re.compile(r"(?:[\w’'-]+\s+){0,4}$")
+_ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
+_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
+_INTRODUCES = re.compile(
+    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
+)
+_ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
+_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
+_INTRODUCES = re.compile(
+    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
+)
+_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
+_INTRODUCES = re.compile(
+    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
+)
+_INTRODUCES = re.compile(
+    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
+)
+_AS_TOLD = re.compile(
+    r",\s+as\s+(?P<who>[^,;.:\n]{3,60}?)\s+(?:(?:has|have|had|also|later|now|then|himself|herself|itself)\s+){0,2}(?:told|tells|will tell|puts it|put it|has it|says|said|recalls|recalled|noted|notes|confirmed|confirms|explained|explains"
+    r"|promised|promises|pledged|announced|announces|ordered|decided|estimated|estimates|calculated|reported|reports|admitted|admits|conceded|concedes|wrote|writes|written|claimed|claims|insisted|insists|predicted|predicts|warned|warns|stated|states|reckons|reckoned|demanded|acknowledged|acknowledges|described|describes|showed|shown|found|established|discovered|counted|measured|observed)\b"
+)
+_OPENS = re.compile(
+    r"\b(?P<who>I|[Ww]e|[Oo]ur\s+\w+|[Tt]his\s+\w+|(?!(?:Then|When|So|But|And|Later|Yesterday|Today|There|Now|As|While)\b)[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4})\s+(?:(?:have|has|had|then|also)\s+|went\s+\w+\s+and\s+){0,2}\b(?:opened|read|consulted|studied|searched|leafed\s+through|seen|obtained|looked\s+(?:it\s+up\s+)?in|went\s+through)\b"
+)
+_IT = re.compile(r"(?:It|They|These|Those)(?:\s+(?:also|even|further))?(?=\s)")
+_SPOKEN_TO = re.compile(
+    r"\b(?:told|tells|telling|asked|to|with|by|from)\s+(?:an?\s+|the\s+|one\s+of\s+the\s+)?$"
+)
+
+
+def shown(page: Page) -> Iterator[Shown]:
+    """Give what records are said to hold, and whose word it is after "going by" and its like."""
+    before: tuple[Span, Mention] | None = None
+    opened: tuple[Span, Mention] | None = None
+    named: tuple[Span, Mention] | None = None
+    for sentence in page.sentences:
+        found = list(_by_evidence(page, sentence))
+        for noun in _WORD.finditer(page.text, *sentence):
+            if noun.group().lower() in page.words.records and not page.quoted(
+                noun.start()
+            ):
+                found += _held(page, sentence, Span(*noun.span()))
+                found += _introduced(page, sentence, Span(*noun.span()))
+        told = before or named
+        if not found and told and page.same_paragraph(told[0], sentence):
+            found += _held_again(page, sentence, told[1])
+        if not found and opened and page.same_paragraph(opened[0], sentence):
+            found.append(Shown(sentence, opened[1]))
+        yield from found
+        before = (sentence, found[-1].what) if found else None
+        opened = _opened(page, sentence)
+        named = _last_named(page, sentence)
+
+
+def _last_named(page: Page, sentence: Span) -> tuple[Span, Mention] | None:
+    """Give the last record that a sentence names: "The authority has published its figures. They show ..."."""
+    nouns = [
+        noun
+        for noun in _WORD.finditer(page.text, *sentence)
+        if noun.group().lower() in page.words.records and not page.quoted(noun.start())
+    ]
+    if not nouns:
+        return None
+    place = Span(_begin(page, sentence, Span(*nouns[-1].span())), nouns[-1].end())
+    return sentence, Mention(place.of(page.text), place)
+
+
+def _opened(page: Page, sentence: Span) -> tuple[Span, Mention] | None:
+    """Read "I opened the council's ledger": what follows stands in it."""
+    reads = _OPENS.search(page.text, *sentence)
+    if not reads or page.quoted(reads.start()) or not page.is_ours_or_we(reads["who"]):
+        return None
+    for noun in _WORD.finditer(
+        page.text, reads.end(), min(sentence.end, reads.end() + LEAD)
+    ):
+        if noun.group().lower() in page.words.records:
+            begin = _begin(page, sentence, Span(*noun.span()))
+            place = Span(begin, noun.end())
+            return sentence, Mention(place.of(page.text), place)
+    return None
+
+
+def _held_again(page: Page, sentence: Span, record: Mention) -> Iterator[Shown]:
+    """Read "It also lists ..." behind a sentence that tells what a record holds."""
+    it = _IT.match(page.text, *sentence)
+    verb = page.words.holds.match(page.text, it.end(), sentence.end) if it else None
+    if verb and verb.start("verb") - verb.start() < LEAST:
+        yield Shown(sentence, record)
+
+
+def _by_evidence(page: Page, sentence: Span) -> Iterator[Shown]:
+    """Read "..., going by the club's log" and "..., as sculptor Carvalho told our secretary"."""
+    by = page.words.evidence.search(page.text, *sentence)
+    phrase = (
+        _PHRASE.match(page.text, by.end(), sentence.end)
+        if by and not page.quoted(by.start())
+        else None
+    )
+    if by and phrase:
+        place = Span(phrase.start() + 1, phrase.end())
+        before = by.start() - sentence.start > LEAST
+        claim = Span(
+            *((sentence.start, by.start()) if before else (phrase.end(), sentence.end))
+        )
+        yield Shown(claim, Mention(place.of(page.text), place))
+    told = _AS_TOLD.search(page.text, sentence.start + LEAST, sentence.end)
+    if told and not page.quoted(told.start()):
+        place = Span(*told.span("who"))
+        yield Shown(
+            Span(sentence.start, told.start()), Mention(place.of(page.text), place)
+        )
+
+
+def _held(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:
+    """Read "the file shows that ..." and "..., as the port log seen by us has it"."""
+    verb = page.words.holds.match(page.text, noun.end, sentence.end)
+    if not verb:
+        return
+    begin = _begin(page, sentence, noun)
+    what = Mention(
+        page.text[begin : verb.start("verb")].strip(" ,"), Span(begin, noun.end)
+    )
+    if sentence.end - verb.end() > LEAST:
+        yield Shown(Span(begin, sentence.end), what)
+    before = page.text[sentence.start : begin].rstrip().removesuffix("as").rstrip()
+    if begin - sentence.start > LEAST and before.endswith(","):
+        yield Shown(Span(sentence.start, begin), what)
+
+
+def _introduced(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:
+    """Read "the disclosure on the exchange: ..." and "in the register is a notice that ..."."""
+    if page.words.records[noun.of(page.text).lower()] == "notice":
+        return  # "Morning bulletin: ferry on the sand" is a headline
+    follows = _INTRODUCES.match(page.text, noun.end, sentence.end)
+    if follows and sentence.end - follows.end() > LEAST:
+        begin = _begin(page, sentence, noun)
+        yield Shown(
+            Span(follows.end(), sentence.end),
+            Mention(page.text[begin : noun.end], Span(begin, noun.end)),
+        )
+
+
+def _begin(page: Page, sentence: Span, noun: Span) -> int:
+    lead = _LEAD.search(page.text[max(sentence.start, noun.start - LEAD) : noun.start])
+    if not lead:
+        return noun.start
+    # "we have seen the contract": its name begins with its article
+    article = max((word.start() for word in _ARTICLE.finditer(lead.group())), default=0)
+    return noun.start - len(lead.group()) + article

@@ -1,0 +1,244 @@
+"""The words of one source and what they tell, whatever it turns out to be: its head, its names, sector, office, sex.
+
+A phrase is read once and asked a dozen questions; which of the readings holds (a record, nobody, a body, somebody) is
+decided in `description`.
+"""
+
+from itertools import pairwise
+
+from workbench.provenance.naming import Names, cut
+from workbench.provenance.parties import ACTOR, HE, PERSON, SHE, Kind, Party, stem
+from workbench.provenance.sources import Sources
+from workbench.provenance.vocabulary import Vocabulary
+
+INDEFINITE = frozenset(["a", "an", "one", "some", "several", "two", "three", "many"])
+"""Before a head these make it one of many."""
+_WOMAN = frozenset(["ms", "mrs", "miss", "lady", "dame", "spokeswoman", "chairwoman"])
+_MAN = frozenset(["mr", "sir", "lord", "spokesman"])
+_PLACES = frozenset(["city", "town", "county", "borough", "municipality"])
+_SIDES = frozenset(["counsel", "lawyer", "attorney", "barrister", "solicitor", "team"])
+_KEEPERS = frozenset(["agency", "authority", "board", "commission"])
+"""With a field before them they keep watch over it: the Medicines Agency, the Deposit Guarantee Board."""
+_ITS = frozenset(("its", "their"))
+_TITLED = {"dr": "doctor", "prof": "professor"}
+"""A title tells of an office, where no other is told: Dr Rus may be the university's, or the hospital's."""
+
+
+class Phrase:
+    """One phrase with its words, its names, and what the article says of it elsewhere."""
+
+    def __init__(
+        self, text: str, about: tuple[str, ...], sources: Sources, known: Vocabulary
+    ) -> None:
+        self.text, self.sources, self.known = text, sources, known
+        self.marks = {told for told in about if told.startswith("~")}
+        self.words = cut(text, known)
+        self.lows = [word.low for word in self.words]
+        stops = (
+            i
+            for i, word in enumerate(self.words)
+            if i and (word.text in ",;:()—–" or word.low in known.relatives)
+        )
+        self.end = next(stops, len(self.words))
+        """Words before the first comma or relative clause."""
+        self.names = Names(known)
+        self.names.read(self.words, head=True)
+        self.everything = list(self.lows)
+        for told in about:
+            if told not in self.marks:
+                words = cut(told, known)
+                self.names.read(words, head=False)
+                self.everything += [word.low for word in words]
+        self.chief, self.at = self._chief()
+        """The head in lower case, and its place."""
+        if not self.names.person and self.names.unknown and self._is_person():
+            self.names.person = self.names.unknown.pop(0)
+
+    def told(self) -> Party:
+        """Collect what is known, whatever it turns out to be."""
+        known, names = self.known, self.names
+        sectors = self._sectors()
+        runs = [*names.bodies, *names.unknown]
+        body = dict.fromkeys(
+            stem(word)
+            for run in runs
+            for word in run
+            if self._tells(word) and word not in names.person
+        )
+        common = {
+            stem(low)
+            for low in self.everything
+            if low in known.sectors and low not in names.person
+        }
+        lows = set(self.lows)
+        private = (
+            not sectors
+            and bool(names.person)
+            and (
+                any(
+                    low in known.private
+                    or low.removesuffix("s") in known.private
+                    or (low in known.families and low not in known.heads)
+                    for low in self.everything
+                )
+                or (not self._office(self.everything) and self._is_lay())
+            )
+        )
+        return Party(
+            Kind.ENTITY,
+            "",
+            self.text,
+            person=tuple(names.person),
+            body=tuple(body),
+            sectors=sectors,
+            nations=tuple(
+                sorted(
+                    {
+                        known.nations[low]
+                        for low in self.everything
+                        if low in known.nations
+                    }
+                )
+            ),
+            words=tuple(sorted({*body, *common})),
+            office=self._held(),
+            private=private,
+            actor=ACTOR in self.marks
+            or any(word in known.body_words for run in names.bodies for word in run)
+            or not known.body_words.isdisjoint(self.lows[: self.end]),
+            gender="she"
+            if SHE in self.marks or lows & _WOMAN
+            else "he"
+            if HE in self.marks or lows & _MAN
+            else "",
+        )
+
+    def _is_lay(self) -> bool:
+        """Tell somebody who is told of by an age, a home or a thing of their own: Ann Cole, 71, who lives opposite."""
+        aside = self.lows[self.end :]
+        # Ben Hale, who was fishing there; not Ben Hale, who was acting for the owners
+        was_doing = aside[1:3] == ["who", "was"] and any(
+            low.endswith("ing") and low not in self.known.serving for low in aside[3:4]
+        )
+        return was_doing or any(
+            (before == "," and word.isdigit() and len(word) == len("71"))
+            or (before == "who" and word in self.known.living)
+            or (before == "whose" and word in self.known.belongings)
+            for before, word in pairwise(aside)
+        )
+
+    def _sectors(self) -> tuple[str, ...]:
+        """Give the sectors whose words stand there; "city" in "city police" is a place, "defence" in "defence counsel" a side."""
+        known = self.known
+        rows = list(pairwise([*self.everything, ""]))
+        sides = {
+            low
+            for low, after in rows
+            if low in ("defence", "defense") and after in _SIDES
+        }
+        found = {
+            known.sectors[low]: low
+            for low in self.everything
+            if low in known.sectors
+            and low not in self.names.person
+            and low not in sides
+            and not (low == "justice" and self._is_title(low))
+        }
+        sectors = set(found)
+        if _KEEPERS & set(self.lows) and known.fields & set(self.lows):
+            sectors.add("regulator")
+        if any(
+            after == "secretary" and low in known.departments and low != "general"
+            for low, after in rows
+        ):
+            sectors.add("government")
+        if "department" in self.lows and any(low in known.nations for low in self.lows):
+            sectors.add("government")
+        if len(sectors) > 1 and found.get("municipal") in _PLACES:
+            sectors.discard("municipal")
+        return tuple(sorted(sectors))
+
+    def _is_title(self, low: str) -> bool:
+        """Tell a title from a word for a body: Justice Abla Mensah."""
+        return any(
+            word.low == low and after.name and after.low in self.names.person
+            for word, after in pairwise(self.words)
+        )
+
+    def _chief(self) -> tuple[str, int]:
+        """Give the head of the phrase and its place: its last word before "of", "for", a comma or a participle."""
+        for at in range(self.end):
+            following = self.words[at + 1] if at + 1 < self.end else None
+            ends = following is None or (
+                not following.name
+                and (
+                    following.low in self.known.head_ends
+                    or (at > 0 and following.low in self.known.behind_head)
+                )
+            )
+            is_office_of = (
+                self.lows[at] == "office"
+                and following is not None
+                and following.low == "of"
+            )
+            if ends and not is_office_of:
+                break
+        else:
+            at = self.end - 1
+        if at and self.lows[at].isdigit():
+            at -= 1  # Buoy 14 is a buoy
+        return self.lows[at], at
+
+    def _held(self) -> str:
+        """Give the office held; "its lawyer" speaks for whatever "it" is."""
+        office = self._office(self.lows) or self._office(self.everything)
+        if office and self.lows[0] in _ITS and office not in self.known.heads:
+            return "spokesperson"
+        return office or next((_TITLED[low] for low in self.lows if low in _TITLED), "")
+
+    def _office(self, lows: list[str]) -> str:
+        """Give the office in a row of words: the last of those that stand together, so that a chief engineer is an engineer."""
+        offices = self.known.offices
+        return next(
+            (
+                low
+                for low, after in pairwise([*lows, ""])
+                if low in offices and after not in offices
+            ),
+            "",
+        )
+
+    def _is_person(self) -> bool:
+        """Take an unknown name for a person's where an office, a title or a private role is told beside it."""
+        known = self.known
+        return PERSON in self.marks or any(
+            low in known.offices
+            or low in known.private
+            or low in known.titles
+            or low in known.families
+            for low in self.everything
+        )
+
+    def _tells(self, word: str) -> bool:
+        known = self.known
+        common = (
+            known.generic,
+            known.body_words,
+            known.sectors,
+            known.nations,
+            known.departments,
+        )
+        return len(word) > 1 and not any(word in table for table in common)
+
+    def answer_as_one(self) -> bool:
+        """Tell the union's stewards and the observers of a mission from stewards and observers in general."""
+        return (
+            self.chief in self.known.collective
+            and self.lows[0] not in INDEFINITE
+            and (
+                bool(self.names.bodies)
+                or any(
+                    low in self.known.sectors for low in self.lows if low != self.chief
+                )
+            )
+        )

@@ -1,0 +1,85 @@
+"""A source that is a record: of what family it is, and whose, where that is told.
+
+Two records of one family may be one record under two names; so "a memo" is anybody's and "the coroner's report" is not.
+"""
+
+from dataclasses import replace
+
+from workbench.provenance.parties import Kind, Party, stem
+from workbench.provenance.phrase import Phrase
+
+_APPARATUS = frozenset(["system", "network", "array", "display", "screen", "printout"])
+"""Behind a record's noun they are the record: the chip system."""
+_ITS = frozenset(("his", "her", "their", "its"))
+"""Before a record: it is somebody's, and the phrase doesn't tell whose."""
+_UNTOLD = frozenset(("any", "study", "letter", "notice", "deal", "figures"))
+"""Families of records that anybody may issue."""
+
+
+def record(phrase: Phrase) -> Party | None:
+    """Read a record, None where the phrase is none."""
+    known = phrase.known
+    chief = phrase.chief if phrase.chief in known.records else _inside(phrase)
+    if not chief:
+        return None
+    told = phrase.told()
+    families = [
+        known.records[low] for low in phrase.lows[: phrase.end] if low in known.records
+    ]
+    family = known.records[chief]
+    if family in _UNTOLD:
+        family = next(
+            (one for one in families if one not in _UNTOLD), family
+        )  # gauge data are the gauge's
+    house = phrase.sources.within(phrase.text)
+    # "minutes obtained by the Courier": the Courier saw them and did not write them
+    seen = {stem(word) for word in house.split()} if house else set()
+    # ... nor is it whose that the article names only in an aside: "the log, which the Weekly has read"
+    aside = {stem(low) for low in phrase.lows[phrase.end :]}
+    main = {stem(low) for low in phrase.lows[: phrase.end]}
+    body = tuple(word for word in told.body if word not in seen | (aside - main))
+    sectors = told.sectors or (("justice",) if family == "ruling" else ())
+    issuer = {*body, *sectors}
+    untold = (
+        phrase.lows[0] in _ITS
+        or family in _UNTOLD
+        or not known.inside.isdisjoint(phrase.lows)
+    )
+    return replace(
+        told,
+        kind=Kind.DOCUMENT,
+        key=" ".join([family, *sorted(issuer)]),
+        body=body,
+        sectors=sectors,
+        office=family,
+        private=False,
+        open=untold and not issuer,
+    )
+
+
+def _inside(phrase: Phrase) -> str:
+    """Give the record that something stands in: "an order in the ministry's recall register"; empty for none."""
+    known, at = phrase.known, phrase.at
+    low, inside = phrase.chief, phrase.lows[at + 1 : phrase.end]
+    if (
+        phrase.words[at].name
+        or low in known.sectors
+        or low in known.anonymous
+        or phrase.names.person
+    ):
+        return ""
+    if low in _APPARATUS and at and phrase.lows[at - 1] in known.records:
+        return phrase.lows[at - 1]
+    owner = next(
+        (
+            word.low
+            for word in phrase.words[:at]
+            if word.owns and known.records.get(word.low) == "gauge"
+        ),
+        "",
+    )
+    if owner:
+        return owner  # the satellite's afternoon pass
+    if inside[:1] and inside[0] in ("in", "of", "from", "on"):
+        return next((word for word in inside if word in known.records), "")
+    return ""

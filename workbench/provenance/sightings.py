@@ -1,0 +1,163 @@
+"""Own people on the spot: where an article says that somebody of its house saw, counted or tested something themselves."""
+
+import re
+from collections.abc import Iterator
+
+from workbench.model import Span
+from workbench.provenance.analysis import Seen, stems
+from workbench.provenance.page import Page
+from workbench.provenance.parties import plain
+
+TAIL = 120
+"""Characters at the end of a sentence in which a source may stand."""
+BEFORE = 60
+"""Characters around own people in which it is told that somebody spoke to them, or their name."""
+
+_ANAPHORA = re.compile(
+    r"\b(?:it|her|him|them|there|here|this|these|she|they)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_BEFORE = re.compile(r"(?:[\w’'-]+\s+){0,4}$")
+_ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
+_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
+_INTRODUCES = re.compile(
+    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
+)
+_READING = frozenset(
+    ("opened", "read", "consulted", "checked", "studied", "leafed", "searched")
+)
+_NEWS = re.compile(r"\b(?:has|have|will|would|is\s+to|are\s+to|was\s+to|were\s+to)\b")
+"""What is told so was not seen there: the minister has resigned."""
+OPENING = 4
+"""Words of a sentence among which its subject stands."""
+_THERE = re.compile(
+    r"(?:\s+[A-Z][\w’'-]*){0,3}\s+(?:was|were|is|are|am)\s+(?:at|in|on|aboard|inside|outside|there|near|beside|among|behind)\b"
+)
+_HEARS = re.compile(
+    r"\b(?:heard|hears|listened|listening|present|near\s+enough|(?:stood|standing|sat|sitting|was|were|is|are)\s+(?:right\s+)?(?:beside|next\s+to|behind|in\s+front\s+of|close\s+by|within\s+earshot)|in\s+the\s+(?:room|hall|chamber|gallery|court|courtroom|audience|crowd))\b"
+)
+_SPOKEN_TO = re.compile(
+    r"\b(?:told|tells|telling|asked|to|with|by|from)\s+(?:an?\s+|the\s+|one\s+of\s+the\s+)?$"
+)
+_GOES_ON_DOING = re.compile(
+    r"(?:He|She|They)\s+(?:has\s+|had\s+|also\s+|then\s+|even\s+|[a-z]+ly\s+)?(?P<deed>[a-z]+)\b"
+)
+_OWN_NAME = re.compile(
+    r"[Oo]ur\s+(?:own\s+)?(?:[a-z-]+\s+){0,3}([A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)"
+)
+_TURN = re.compile(
+    r"^(?P<who>[A-Z][\w’-]+(?:[ \t]+[A-Z][\w’-]+)?)[ \t]*:[ \t]+", re.MULTILINE
+)
+
+
+def seen(page: Page) -> Iterator[Seen]:
+    """Give the places where somebody of a house is on the spot, in their order."""
+    for place, who in sorted(_on_spot(page), key=lambda one: one[0]):
+        if page.quoted(place.start):
+            continue
+        number = page.number(place.start)
+        sentence = page.sentences[number]
+        following = page.sentences[number + 1 : number + 2]
+        goes_on = (
+            bool(following)
+            and page.same_paragraph(sentence, following[0])
+            and not _names_another(page, following[0])
+            and not _reads(page, place, sentence)
+        )
+        stays = goes_on and bool(
+            (
+                page.words.standing.search(page.text, place.start, sentence.end)
+                or _THERE.match(page.text, place.end)
+            )
+            and _is_scene(page, following[0])
+        )
+        back = _points_back(page, place.start)
+        hears = bool(_HEARS.search(page.text, place.start, sentence.end))
+        yield Seen(place, sentence, who, back, stays, hears)
+        does = _GOES_ON_DOING.match(page.text, *following[0]) if goes_on else None
+        if does and does["deed"] in page.words.deeds:
+            # our photographer was there. She watched the roof go
+            yield Seen(Span(*does.span()), following[0], who, back=True, on=True)
+    yield from _told_on_air(page)
+
+
+def _is_scene(page: Page, sentence: Span) -> bool:
+    """Tell what may be seen where somebody stands from the news of a person or a body: the tower was dark; the minister resigned."""
+    known = page.words
+    words = {plain(word) for word in _WORD.findall(page.text, *sentence)[:OPENING]}
+    return not _NEWS.search(page.text, *sentence) and all(
+        words.isdisjoint(table)
+        for table in (known.offices, known.sectors, known.anonymous)
+    )
+
+
+def _reads(page: Page, place: Span, sentence: Span) -> bool:
+    """Tell whether own people read a record, so that what follows stands in it: I opened the ledger."""
+    words = {
+        plain(word) for word in _WORD.findall(page.text, place.start, sentence.end)
+    }
+    return not _READING.isdisjoint(words) and not page.words.records.keys().isdisjoint(
+        words
+    )
+
+
+def _names_another(page: Page, sentence: Span) -> bool:
+    """Tell whether somebody or something that may be its source ends a sentence: ..., goes a voice note in the group."""
+    _, comma, tail = sentence.of(page.text)[-TAIL:].rpartition(",")
+    words = {plain(word) for word in _WORD.findall(tail)} if comma else set()
+    known = page.words
+    return any(
+        not words.isdisjoint(table)
+        for table in (known.records, known.anonymous, known.offices, known.private)
+    )
+
+
+def _on_spot(page: Page) -> Iterator[tuple[Span, str]]:
+    """Give where own people do something, and by what they are called."""
+    for place in page.eyes:
+        who = "we" if place["elsewhere"] else place["own"] or place["who"]
+        if " by " in who:
+            who = "we"  # as seen by this newspaper
+        yield Span(*place.span()), who.strip()
+    for place in page.words.posted.finditer(page.text):
+        name = next(house for house in place.groups() if house)
+        is_asked = place["crew"] and _SPOKEN_TO.search(
+            page.text[max(0, place.start() - BEFORE) : place.start()]
+        )
+        if page.is_ours(name) and not is_asked:
+            yield Span(*place.span()), name.strip()
+
+
+def _told_on_air(page: Page) -> Iterator[Seen]:
+    """Give the turns of own people in a conversation: "our Zuhura has been there", and then "Zuhura: ..."."""
+    called = {
+        word.lower()
+        for own in page.eyes
+        if own["own"]
+        for word in _OWN_NAME.findall(page.text[own.start() : own.end() + BEFORE])[:1]
+        for word in word.split()
+    }
+    if not called:
+        return
+    for turn in _TURN.finditer(page.text):
+        if turn["who"].lower().split()[-1] in called:
+            end = page.text.find("\n", turn.end())
+            place = Span(*turn.span("who"))
+            for sentence in page.between(
+                turn.start(), end if end >= 0 else len(page.text)
+            ):
+                yield Seen(place, sentence, "we", back=False, on=False)
+
+
+def _points_back(page: Page, at: int) -> bool:
+    """Tell whether a sentence takes up the one before it, by a pronoun or a word of it."""
+    number = page.number(at)
+    if number < 1 or not page.same_paragraph(
+        page.sentences[number - 1], page.sentences[number]
+    ):
+        return False
+    before, words = (
+        page.sentences[number - 1].of(page.text),
+        page.sentences[number].of(page.text),
+    )
+    return bool(_ANAPHORA.search(words)) or not stems(words).isdisjoint(stems(before))

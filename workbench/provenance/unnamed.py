@@ -1,0 +1,64 @@
+"""A source that is nobody in particular: officials, a fisherman, doctors, the boss of a firm.
+
+Whoever speaks for a body in its name is the body and not nobody: "our friends at Pixelry" are Pixelry.
+"""
+
+from workbench.provenance.parties import Kind, Party
+from workbench.provenance.phrase import INDEFINITE, Phrase
+from workbench.provenance.sources import folded
+
+_BELONGS = frozenset(["of", "at", "from", "for"])
+
+
+def unnamed(phrase: Phrase) -> Party | None:
+    """Read the unnamed: officials, a fisherman, doctors; "our friends at Pixelry" are Pixelry."""
+    known, chief, at = phrase.known, phrase.chief, phrase.at
+    indefinite = phrase.lows[0] in INDEFINITE
+    speaks_for_body = chief in known.spokes and (
+        phrase.names.bodies or any(low in known.sectors for low in phrase.lows)
+    )
+    if chief == "agency" and all(low in known.empty for low in phrase.lows[:at]):
+        # of the press or of the state, nobody knows
+        return Party(Kind.ANON, folded(phrase.text), phrase.text)
+    is_unnamed = (
+        chief in known.anonymous
+        and not phrase.words[at].name
+        and not _is_qualified(phrase)
+        and not phrase.answer_as_one()
+    )
+    after = phrase.lows[at + 1 : at + 3]
+    if (
+        len(after) == 2
+        and after[0] in _BELONGS
+        and after[1] in INDEFINITE - {"one"}
+        and not phrase.names.person
+        and chief in known.offices
+    ):
+        return Party(Kind.ANON, folded(phrase.text), phrase.text)  # the boss of a firm
+    # "a developer", "a judge"; a body that many are called by has a word for itself: "a court"
+    some_one = indefinite and (
+        chief in known.offices
+        or (
+            chief in known.sectors
+            and chief not in known.body_words
+            and not phrase.names.bodies
+        )
+    )
+    if speaks_for_body or not (is_unnamed or chief in known.private or some_one):
+        return None
+    house = phrase.sources.within(phrase.text)
+    return (
+        Party(Kind.MEDIA, house, phrase.text)
+        if house
+        else Party(Kind.ANON, folded(phrase.text), phrase.text)
+    )
+
+
+def _is_qualified(phrase: Phrase) -> bool:
+    """Tell the one chief fire officer and the one river authority from officers and authorities in general."""
+    known, chief, before = phrase.known, phrase.chief, phrase.lows[: phrase.at]
+    if before[:1] and before[0] in INDEFINITE:
+        return False
+    if chief in known.body_words:
+        return any(low not in known.empty for low in before)
+    return chief in known.offices and not known.ranking.isdisjoint(before)
