@@ -1,13 +1,15 @@
 """Near-copies among many claims, beside the programs people use for it: time, memory, and what is found.
 
-    python benchmarks/duplicates.py --peers-venv DIR [--sentences FILE] [--sizes 1000 10000 100000] [--seed 1]
+    python benchmarks/duplicates.py [--alone] [--peers-venv DIR] [--sentences FILE] [--sizes 1000 10000 100000] [--seed 1]
 
 The corpus is seeded: sentences of FILE (a sentence a line, or JSON lines with "text", also .xz), made-up ones where
-they do not suffice, retold and changed by the rules of the test suite. DIR gets a virtual environment with the peers, once.
+they do not suffice, retold and changed by the rules of the test suite. DIR, build/peers unless given, gets a virtual
+environment with the peers, once; --alone runs the workbench without them.
 Every program is a process of its own that reads the same file; the table tells, for each size, wall and CPU seconds
-(all its processes, reading included), peak memory of the largest of them, pairs found, the share of all true pairs
-among them, precision, and the share found of each kind of retelling. Peers that give candidates get the same last
-test as the workbench's: the score of sorted words from 70. Then follows how fast the time grows with claims.
+(all its processes, reading included), CPU seconds from words to pairs ("of words"), peak memory of the largest of them,
+pairs found, the share of all true pairs among them, precision, and the share found of each kind of retelling. Peers that
+give candidates get the same last test as the workbench's: the score of sorted words from 70; "workbench, no guards" is
+the workbench up to this test. Then follows how fast the time grows with claims.
 """
 
 import argparse
@@ -16,6 +18,7 @@ import json
 import lzma
 import math
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -37,6 +40,7 @@ PACKAGES = (
     "numpy",
 )
 FLOOR = 70
+BARE = "workbench, no guards"
 Pair = tuple[int, int]
 
 
@@ -51,18 +55,22 @@ def folded(text: str) -> list[str]:
     ).split()
 
 
-def scored(words: list[list[str]], pairs: Iterable[Pair]) -> Iterator[Pair]:
-    """Keep the pairs whose sorted words score 70 or more."""
+def scored(words: list[list[str]], found: Iterable[Pair]) -> Iterator[Pair]:
+    """Keep the pairs whose sorted words score 70 or more; each pair is held in eight bytes, for whoever finds many."""
     import numpy as np
     from rapidfuzz import fuzz, process
 
-    given = np.array(sorted(set(pairs)), np.int64).reshape(-1, 2)
+    packed = np.fromiter(((a << 32) | b for a, b in found), np.uint64)
+    packed.sort()
+    if len(packed):
+        packed = packed[np.concatenate(([True], packed[1:] != packed[:-1]))]
     texts = [" ".join(sorted(claim)) for claim in words]
-    for low in range(0, len(given), 500_000):
-        some = given[low : low + 500_000]
-        a, b = ([texts[at] for at in side.tolist()] for side in some.T)
+    for low in range(0, len(packed), 500_000):
+        some = packed[low : low + 500_000]
+        pairs = np.stack((some >> np.uint64(32), some & np.uint64(0xFFFFFFFF)), axis=1)
+        a, b = ([texts[at] for at in side.tolist()] for side in pairs.T)
         points = process.cpdist(a, b, scorer=fuzz.ratio, score_cutoff=FLOOR, workers=-1)
-        yield from map(tuple, some[points >= FLOOR].tolist())
+        yield from map(tuple, pairs[points >= FLOOR].tolist())
 
 
 def rensa(words: list[list[str]]) -> Iterator[Pair]:
@@ -71,26 +79,29 @@ def rensa(words: list[list[str]]) -> Iterator[Pair]:
     hashes = library.RMinHash.from_token_sets(words, 128, 42)
     index = library.RMinHashLSH(threshold=0.5, num_perm=128, num_bands=32)
     index.insert_many(hashes, 0)
-    found = (
-        (other, at)
-        for at, near in enumerate(index.query_all(hashes))
-        for other in near
-        if other < at
-    )
-    yield from scored(words, found)
+
+    def found() -> Iterator[Pair]:
+        # some at a time: all answers at once would be many gigabytes of lists
+        for low in range(0, len(hashes), 10_000):
+            for at, near in enumerate(index.query_all(hashes[low : low + 10_000]), low):
+                yield from ((other, at) for other in near if other < at)
+
+    yield from scored(words, found())
 
 
 def datasketch(words: list[list[str]]) -> Iterator[Pair]:
     """MinHash and LSH in Python and numpy."""
     library: Any = importlib.import_module("datasketch")
     index = library.MinHashLSH(threshold=0.5, num_perm=128)
-    found: list[Pair] = []
-    for at, claim in enumerate(words):
-        named = library.MinHash(num_perm=128)
-        named.update_batch([word.encode() for word in set(claim)])
-        found += ((other, at) for other in index.query(named))
-        index.insert(at, named)
-    yield from scored(words, found)
+
+    def found() -> Iterator[Pair]:
+        for at, claim in enumerate(words):
+            named = library.MinHash(num_perm=128)
+            named.update_batch([word.encode() for word in set(claim)])
+            yield from ((other, at) for other in index.query(named))
+            index.insert(at, named)
+
+    yield from scored(words, found())
 
 
 def tfidf(words: list[list[str]]) -> Iterator[Pair]:
@@ -98,22 +109,24 @@ def tfidf(words: list[list[str]]) -> Iterator[Pair]:
     text: Any = importlib.import_module("sklearn.feature_extraction.text")
     sparse: Any = importlib.import_module("sparse_dot_topn")
     matrix = text.TfidfVectorizer(analyzer=list, min_df=2).fit_transform(words)
-    found: list[Pair] = []
-    for low in range(0, len(words), 20_000):
-        near = sparse.sp_matmul_topn(
-            matrix[low : low + 20_000],
-            matrix.T.tocsr(),
-            top_n=50,
-            threshold=0.5,
-            n_threads=os.cpu_count(),
-        )
-        rows, columns = near.tocoo().coords
-        found += (
-            (int(a) + low, int(b))
-            for a, b in zip(rows, columns, strict=True)
-            if a + low < b
-        )
-    yield from scored(words, found)
+
+    def found() -> Iterator[Pair]:
+        for low in range(0, len(words), 20_000):
+            near = sparse.sp_matmul_topn(
+                matrix[low : low + 20_000],
+                matrix.T.tocsr(),
+                top_n=50,
+                threshold=0.5,
+                n_threads=os.cpu_count(),
+            )
+            rows, columns = near.tocoo().coords
+            yield from (
+                (a + low, b)
+                for a, b in zip(rows.tolist(), columns.tolist(), strict=True)
+                if a + low < b
+            )
+
+    yield from scored(words, found())
 
 
 def brute(words: list[list[str]]) -> Iterator[Pair]:
@@ -136,8 +149,35 @@ def brute(words: list[list[str]]) -> Iterator[Pair]:
                 yield a + low, b
 
 
+def own_words(corpus: Path) -> tuple[Any, Any]:
+    """Read the words of claims as the workbench does, and with how many processes."""
+    from workbench.desk.forks import Forks
+    from workbench.duplicates.finding import Ways, content_of
+    from workbench.duplicates.vocabulary import Vocabulary
+
+    lines = b",".join(corpus.read_bytes().splitlines())
+    texts = [record["text"] for record in json.loads(b"[" + lines + b"]")]
+    forks = Forks(Forks.available())
+    ways = Ways(forks.map, parts=forks.count)
+    return content_of(texts, Vocabulary(), ways), ways
+
+
+def bare(words: tuple[Any, Any]) -> Iterator[Pair]:
+    """Run the workbench from its words up to where the peers end: candidates and scores."""
+    from workbench.duplicates.bitmaps import Bitmaps
+    from workbench.duplicates.blocking import candidates
+    from workbench.duplicates.finding import scores_of
+    from workbench.duplicates.frequencies import Frequencies
+
+    tokens, ways = words
+    alike = Bitmaps.of(tokens).alike
+    found = candidates(tokens, Frequencies.of(tokens), alike, ways.arrays)
+    near = found[scores_of(tokens, found, ways) >= FLOOR]
+    yield from zip(*near.T.tolist(), strict=True)
+
+
 PEERS: dict[str, tuple[Callable[[list[list[str]]], Iterator[Pair]], int]] = {
-    "rensa + score": (rensa, 1_000_000),
+    "rensa + score": (rensa, 100_000),
     "datasketch + score": (datasketch, 100_000),
     "TF-IDF + score": (tfidf, 100_000),
     "all by all": (brute, 10_000),
@@ -146,11 +186,19 @@ PEERS: dict[str, tuple[Callable[[list[list[str]]], Iterator[Pair]], int]] = {
 
 
 def run_peer(name: str, corpus: str, out: str) -> None:
-    """Run one peer on a file of claims and write the pairs it finds."""
-    with Path(corpus).open(encoding="utf-8") as lines:
-        words = [folded(json.loads(line)["text"]) for line in lines]
-    found = array("q", (at for pair in PEERS[name][0](words) for at in pair))
-    Path(out).write_bytes(found.tobytes())
+    """Run one peer on a file of claims and write the CPU seconds it took from words on, and the pairs it finds."""
+    find: Callable[[Any], Iterator[Pair]]
+    words: Any
+    if name == BARE:
+        find, words = bare, own_words(Path(corpus))
+    else:
+        find = PEERS[name][0]
+        with Path(corpus).open(encoding="utf-8") as lines:
+            words = [folded(json.loads(line)["text"]) for line in lines]
+    started = sum(os.times()[:4])
+    found = array("q", (at for pair in find(words) for at in pair))
+    spent = array("d", [sum(os.times()[:4]) - started])
+    Path(out).write_bytes(spent.tobytes() + found.tobytes())
 
 
 # ---- measuring
@@ -162,6 +210,8 @@ class Cost(NamedTuple):
     wall: float
     cpu: float
     peak_mb: float
+    from_words: float = 0.0
+    """CPU seconds from words to pairs."""
 
 
 def measured(command: list[str], out: Path | None = None) -> Cost:
@@ -225,8 +275,11 @@ def peer(name: str, python: str, corpus: Path, folder: Path) -> tuple[Cost, set[
     """Run a peer on the same file."""
     out = folder / "peer.bin"
     cost = measured([python, __file__, "--run", name, str(corpus), str(out)])
-    numbers = array("q")
-    numbers.frombytes(out.read_bytes())
+    spent, numbers = array("d"), array("q")
+    told = out.read_bytes()
+    spent.frombytes(told[: spent.itemsize])
+    numbers.frombytes(told[spent.itemsize :])
+    cost = cost._replace(from_words=spent[0])
     return cost, set(zip(numbers[::2], numbers[1::2], strict=True))
 
 
@@ -247,8 +300,10 @@ def row(name: str, cost: Cost | None, found: set[Pair], claims: list[Any]) -> st
         for kind, hits in sorted(kinds.items())
     )
     spent = (
-        f"{cost.wall:8.2f} {cost.cpu:8.2f} {cost.peak_mb:7.0f}" if cost else " " * 25
-    )
+        f"{cost.wall:8.2f} {cost.cpu:8.2f} {cost.from_words or math.nan:8.2f} {cost.peak_mb:7.0f}"
+        if cost
+        else " " * 34
+    ).replace("nan", "  -")
     right = len(true & found)
     return f"{name:20}{spent} {len(found):9} {right / max(1, len(true)):.4f} {right / max(1, len(found)):.4f}  {shares}"
 
@@ -261,8 +316,10 @@ def main() -> None:
     parser.add_argument(
         "--peers-venv",
         type=Path,
-        help="folder for the peers' environment; none: the workbench alone",
+        default=Path(__file__).parents[1] / "build" / "peers",
+        help="folder for the peers' environment; made when it is not there",
     )
+    parser.add_argument("--alone", action="store_true", help="run no peers")
     parser.add_argument("--sentences", type=Path, help="file of sentences")
     parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000])
     parser.add_argument("--seed", type=int, default=1)
@@ -277,13 +334,15 @@ def main() -> None:
     from retold import corpus
 
     bases = sentences(options.sentences) if options.sentences else []
-    python = peers_python(options.peers_venv) if options.peers_venv else ""
+    python = "" if options.alone else peers_python(options.peers_venv)
     walls: defaultdict[str, list[tuple[int, Cost]]] = defaultdict(list)
-    print(f"load before: {os.getloadavg()}")
+    print(
+        f"Python {platform.python_version()}, {os.cpu_count()} cores, load before {os.getloadavg()[0]:.1f}"
+    )
     for size in options.sizes:
         claims = corpus(size, options.seed, bases)
         print(
-            f"\n{size} claims{'':12}wall s    cpu s peak MB     pairs recall precision; found of each kind"
+            f"\n{size} claims{'':12}wall s    cpu s of words peak MB     pairs recall precision; found of each kind"
         )
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch)
@@ -300,6 +359,9 @@ def main() -> None:
                     row(name, cost if name == "workbench" else None, pairs, claims),
                     flush=True,
                 )
+            cost, pairs = peer(BARE, sys.executable, file, folder)
+            walls[BARE].append((size, cost))
+            print(row(BARE, cost, pairs, claims), flush=True)
             for name, (_, limit) in PEERS.items():
                 if python and size <= limit:
                     cost, pairs = peer(name, python, file, folder)

@@ -200,7 +200,7 @@ def main() -> int:
     parser.add_argument(
         "--set",
         default="all",
-        choices=("all", "development", "held-out"),
+        choices=("all", "development", "held-out", "blind"),
         dest="wanted",
     )
     parser.add_argument("--kinds", default="gold", choices=("gold", "own"))

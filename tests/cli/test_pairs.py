@@ -101,7 +101,7 @@ def test_workers_and_pieces_change_no_byte(
     path = written(tmp_path / "claims.jsonl", records)
     wanted = run("pairs", "--from", path, "--workers", "1").out
     assert wanted.count("\n") > 100
-    monkeypatch.setattr(pairs_module, "_MANY", 0)
+    monkeypatch.setattr(pairs_module, "_FEW", 0)
     monkeypatch.setattr(pairs_module, "_PIECE", 7)
     monkeypatch.setattr(pairs_module, "_READ", 1000)
     assert run("pairs", "--from", path, "--workers", "3").out == wanted

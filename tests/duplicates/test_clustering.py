@@ -76,6 +76,38 @@ def test_equal_words_are_never_put_apart(pairs: list[tuple[int, int]]) -> None:
     )
 
 
+def slow_clusters(
+    n: int, pairs: list[tuple[int, int]], scores: list[float]
+) -> list[int]:
+    """The rule itself: the surest pairs first, and half of the pairs between two groups or equal words."""
+    groups = [{claim} for claim in range(n)]
+    known = set(pairs)
+    for score, (a, b) in sorted(
+        zip(scores, pairs, strict=True), key=lambda one: (-one[0], one[1])
+    ):
+        x, y = (next(group for group in groups if claim in group) for claim in (a, b))
+        between = sum((min(p, q), max(p, q)) in known for p in x for q in y)
+        if x is not y and (score >= 100 or between >= 0.5 * len(x) * len(y)):
+            groups.remove(y)
+            x |= y
+    return [
+        min(next(group for group in groups if claim in group)) for claim in range(n)
+    ]
+
+
+@given(PAIRS, st.data())
+@settings(max_examples=200, deadline=None)
+def test_clusters_are_those_of_the_rule(
+    pairs: list[tuple[int, int]], data: st.DataObject
+) -> None:
+    size = len(pairs)
+    scores: list[float] = data.draw(
+        st.lists(st.sampled_from([75, 80, 90, 99, 100]), min_size=size, max_size=size)
+    )
+    found = cluster(16, array(pairs), np.array(scores, np.float32))
+    assert found.tolist() == slow_clusters(16, pairs, scores)
+
+
 def clique(*claims: int) -> list[tuple[int, int]]:
     return [(a, b) for a in claims for b in claims if a < b]
 

@@ -1,7 +1,10 @@
 """The guards: what makes two near-copies differ, and what does not."""
 
+from itertools import permutations
+
 import numpy as np
 import pytest
+from hypothesis import given, settings, strategies as st
 from retold import OTHER, SAME, corpus
 
 from workbench.duplicates.conflicts import conflicts
@@ -42,6 +45,11 @@ DIFFERENT = [
     ("In spring the firm of Holt sued that of Dorn for fraud.", "In spring the firm of Dorn sued that of Holt for fraud.", "role", "Holt", "Dorn"),
     ("At home Marlick beat visitors from Tamova.", "At home Tamova beat visitors from Marlick.", "role", "Marlick", "Tamova"),
     ("In the vote 12 were for it and 30 against.", "In the vote 30 were for it and 12 against.", "role", "12", "30"),
+    ("The mill is on Marlick's Tamova quay by the river.", "The mill is on Tamova's Marlick quay by the river.", "role", "Marlick's", "Tamova's"),
+    ("They sold all of it to buyers in Marlick, Holt told us.", "They sold all of it to buyers in Holt, Marlick told us.", "role", "Marlick", "Holt"),
+    ("They landed at Marlick and Tamova, Dorn, in the rain.", "They landed at Dorn and Tamova, Marlick, in the rain.", "role", "Marlick", "Dorn"),
+    ("Late that night the dog bit the man in the old mill.", "Late that night the man bit the dog in the old mill.", "role", "dog", "man"),
+    ("Profit of the mill beside loss of the quay this year.", "Loss of the mill beside profit of the quay this year.", "role", "Profit", "Loss"),
     ("That year Marlick Steel's barges sank those of Tamova.", "That year Tamova's barges sank those of Marlick Steel.", "role", "Marlick Steel's", "Tamova's"),
 ]  # fmt: skip
 
@@ -79,6 +87,18 @@ THE_SAME = [
     (
         "Boats from Marlick and Tamova were in the harbour.",
         "Boats from Tamova and Marlick were in the harbour.",
+    ),
+    (
+        "Boats from Marlick, Tamova and Dorn were in the harbour.",
+        "Boats from Dorn, Tamova and Marlick were in the harbour.",
+    ),
+    (
+        "After the long storm the old ferry left the quay again.",
+        "The old ferry left the quay again after the long storm.",
+    ),
+    (
+        "The old mill and the new quay were sold.",
+        "The new quay and the old mill were sold.",
     ),
     (
         "The ferry was late, which nobody on the island had expected.",
@@ -133,7 +153,7 @@ def test_a_claim_never_conflicts_with_itself() -> None:
 
 
 def test_what_the_screen_lets_go_has_no_conflict() -> None:
-    claims = corpus(3000, 21)
+    claims = corpus(4000, 21)
     made = [(claim.parent, at) for at, claim in enumerate(claims) if claim.parent >= 0]
     r = np.random.default_rng(2)
     pairs = np.concatenate((np.array(made), r.integers(0, len(claims), (1000, 2))))
@@ -173,3 +193,28 @@ def test_kinds_of_change_are_told_apart() -> None:
         share = sum(hits) / len(hits)
         assert share >= 0.95 if kind in OTHER else share <= 0.02, kind
     assert set(named) == {*SAME, *OTHER}
+
+
+WORDS = [
+    "Holt", "Dorn", "Holt's", "Iran", "Iraq", "UN", "Bank", "dog", "man", "men", "bit", "the", "The", "and", ",", ".",
+    "not", "never", "only", "rose", "fell", "5", "7", "1987", "1988", "Monday", "Friday", "May", "marlick", "Marlick",
+]  # fmt: skip
+CLAIMS = st.lists(
+    st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join), min_size=2, max_size=5
+)
+
+
+@given(CLAIMS, st.data())
+@settings(max_examples=300, deadline=None)
+def test_the_screen_calls_every_guard_that_would_find_something(
+    texts: list[str], data: st.DataObject
+) -> None:
+    words = texts[0].split()
+    # the same words in another order: who did what to whom
+    texts = [*texts, " ".join(data.draw(st.permutations(words)))]
+    known = traits(content_of(texts, Vocabulary()))
+    sides = [statement(raw(known, claim)) for claim in range(len(texts))]
+    pairs = np.array([*permutations(range(len(texts)), 2)])
+    called = screen(known, pairs[:, 0], pairs[:, 1]).suspect.tolist()
+    for (a, b), guards in zip(pairs.tolist(), called, strict=True):
+        assert conflicts(sides[a], sides[b], guards) == conflicts(sides[a], sides[b])

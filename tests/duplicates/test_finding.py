@@ -10,7 +10,9 @@ from hypothesis import given, settings, strategies as st
 from rapidfuzz import fuzz
 from retold import SAME, corpus, digest
 
+from workbench.desk.forks import Forks
 from workbench.desk.workers import Workers
+from workbench.duplicates.bitmaps import PART, SHARED
 from workbench.duplicates.differences import Difference
 from workbench.duplicates.finding import (
     Pairs,
@@ -20,6 +22,7 @@ from workbench.duplicates.finding import (
     find_pairs,
     unchained,
 )
+from workbench.duplicates.lexicon import lexicon
 from workbench.duplicates.matching import match_pairs
 from workbench.duplicates.relations import RELATIONS, Relation
 from workbench.duplicates.scoring import score
@@ -89,11 +92,81 @@ def test_scores_are_those_of_sorted_words(texts: list[str]) -> None:
     assert score(tokens, pairs, floor=0).tolist() == pytest.approx(wanted, abs=1e-4)
 
 
+SHORT_CLAIMS = st.lists(
+    st.lists(
+        st.sampled_from(
+            ["harbour", "harbours", "ferry", "bridge", "Holt", "Dorn", "sank", "sunk", "the", "of", "12", "13", "not", "not"]
+        ),
+        max_size=6,
+    ).map(" ".join),
+    max_size=9,
+)  # fmt: skip
+
+
+def slow_pairs(texts: list[str]) -> dict[tuple[int, int], tuple[object, ...]]:
+    """Every claim beside every other, one pair at a time."""
+    every = list(combinations(range(len(texts)), 2))
+    matched = match_pairs([(texts[a], texts[b]) for a, b in every])
+    return {
+        pair: (round(one.score, 3), one.relation, one.differences)
+        for pair, one in zip(every, matched, strict=True)
+        if one.relation is not Relation.NONE
+    }
+
+
+def enough_in_common(a: list[str], b: list[str]) -> bool:
+    """The rule of the look before the score: two words at least, and enough of their weight."""
+    small = lexicon().function
+
+    def weight(words: set[str]) -> int:
+        return sum(1 if word in small else 3 for word in words)
+
+    x, y, both = weight(set(a)), weight(set(b)), weight({*a} & {*b})
+    needed = min(float(SHARED) / 2 * (x + y), float(PART) * min(x, y))
+    return a == b or (len({*a} & {*b}) >= 2 and both >= needed + 1e-6)
+
+
+@given(SHORT_CLAIMS)
+@settings(max_examples=200, deadline=None)
+def test_pairs_of_any_short_claims_are_those_of_all_by_all(texts: list[str]) -> None:
+    found = {(a, b): tuple(rest) for a, b, *rest in told(find_pairs(texts))}
+    wanted = slow_pairs(texts)
+    # six words are all among the rarest: whoever has enough in common is found, and nothing is that all by all is not
+    assert found.items() <= wanted.items()
+    tokens = content_of(texts, Vocabulary())
+    words = [tokens.words(claim) for claim in range(len(texts))]
+    assert {
+        pair for pair in wanted if enough_in_common(*(words[at] for at in pair))
+    } <= found.keys()
+
+
+@given(SHORT_CLAIMS)
+@settings(max_examples=100, deadline=None)
+def test_clusters_lie_within_what_walking_from_pair_to_pair_reaches(
+    texts: list[str],
+) -> None:
+    found = find_pairs(texts)
+    labels = clusters(found, len(texts)).tolist()
+    same = [pair[:2] for pair in told(found) if pair[3] is Relation.SAME]
+    for claim, label in enumerate(labels):
+        reached, walk = {claim}, [claim]
+        while walk:
+            at = walk.pop()
+            new = {x for pair in same if at in pair for x in pair} - reached
+            reached |= new
+            walk += new
+        assert label in reached
+        assert labels.index(label) == label
+
+
 def test_any_number_of_workers_gives_the_same_pairs() -> None:
     texts = [claim.text for claim in corpus(700, 32)]
     wanted = told(find_pairs(texts))
     with ThreadPoolExecutor(3) as threads:
         assert told(find_pairs(texts, ways=Ways(threads.map))) == wanted
+    for count in (2, 3):
+        forks = Forks(count)
+        assert told(find_pairs(texts, ways=Ways(forks.map, parts=count))) == wanted
     with Workers(2, processes=True) as workers:
         assert (
             told(find_pairs(texts, ways=Ways(workers.threads, workers.processes)))
@@ -233,6 +306,49 @@ def test_many_claims_that_differ_in_a_number_stay_within_the_window() -> None:
     )
     assert 1500 <= len(found) <= 1500 * 60
     assert found.count(Relation.SAME) == 0
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        (
+            "ראש העיר הודיע ביום שני כי הגשר ייסגר למשך 23 ימים",
+            "ראש העיר הודיע ביום שני כי הגשר ייסגר למשך 32 ימים",
+            Relation.DIFFERS,
+        ),
+        (
+            "قال رئيس البلدية إن الجسر سيغلق ٢٣ يوما بعد العاصفة",
+            "قال رئيس البلدية إن الجسر سيغلق 23 يوما بعد العاصفة",
+            Relation.SAME,
+        ),
+        (
+            "Мэр сообщил, что мост закроют на 23 дня после бури",
+            "мэр сообщил что мост закроют на 23 дня после бури",
+            Relation.SAME,
+        ),
+        (
+            "The mayor of 東京 said the bridge will be shut for 23 days",
+            "The mayor of 東京 said the bridge will be shut for 24 days",
+            Relation.DIFFERS,
+        ),
+        (
+            "The storm hurt two hundred and five people in the harbour",
+            "The storm hurt 205 people in the harbour",
+            Relation.SAME,
+        ),
+        (
+            "The storm hurt two hundred people in the old harbour",
+            "The storm hurt three hundred people in the old harbour",
+            Relation.DIFFERS,
+        ),
+    ],
+)
+def test_other_scripts_and_numbers_in_words_are_judged_alike(
+    a: str, b: str, relation: Relation
+) -> None:
+    (only,) = told(find_pairs([a, b, "Nothing to do with either of them."]))
+    assert only[:2] == (0, 1)
+    assert only[3] is relation
 
 
 def test_the_processes_are_given_what_can_travel() -> None:

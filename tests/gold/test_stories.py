@@ -189,12 +189,11 @@ def test_no_two_stories_share_a_sentence() -> None:
                 assert owners.setdefault(run, story) == story, " ".join(run)
 
 
-def test_every_set_holds_every_phenomenon() -> None:
+def test_what_is_measured_elsewhere_could_be_tuned_for_in_development() -> None:
     held: dict[str, set[str]] = {name: set() for name in SETS}
     for gold in GOLD:
         held[gold["set"]] |= {cluster["phenomenon"] for cluster in gold["clusters"]}
-    assert held["development"] == held["held-out"]
-    assert held["development"] <= held["blind"]
+    assert held["held-out"] | held["blind"] <= held["development"]
 
 
 def test_the_readme_counts_what_is_there() -> None:

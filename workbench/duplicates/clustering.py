@@ -10,6 +10,8 @@ from collections import defaultdict
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.duplicates.naming import distinct
+
 TIED = 0.5
 """Share of the pairs between two groups that must be the same for them to become one."""
 KNOWN = 48
@@ -67,7 +69,7 @@ def _grown(
     pairs: NDArray[np.int64], scores: NDArray[np.float32]
 ) -> tuple[list[int], list[int]]:
     """Join groups pair by pair; give the claims and the earliest claim of each one's group."""
-    group = {claim: claim for claim in np.unique(pairs).tolist()}
+    group = {claim: claim for claim in distinct(pairs.ravel()).tolist()}
     members = {claim: [claim] for claim in group}
     between: defaultdict[int, dict[int, int]] = defaultdict(dict)
     for a, b in pairs.tolist():

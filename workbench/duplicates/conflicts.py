@@ -15,7 +15,12 @@ from workbench.duplicates.roles import role_conflict
 from workbench.duplicates.screening import DATES, NAMES, NEGATION, NUMBERS, ROLES
 from workbench.duplicates.statements import Statement, Words
 
-ALL = int(NUMBERS | NEGATION | DATES | NAMES | ROLES)
+_NUMBERS, _NEGATION, _DATES, _NAMES, _ROLES = map(
+    int, (NUMBERS, NEGATION, DATES, NAMES, ROLES)
+)
+_WORDS = _NEGATION | _DATES | _NAMES
+"""The guards that look at words of one side only."""
+ALL = _NUMBERS | _ROLES | _WORDS
 
 
 class Kind(StrEnum):
@@ -48,18 +53,17 @@ def conflicts(a: Statement, b: Statement, guards: int = ALL) -> tuple[Conflict, 
     if a.words == b.words:
         return ()
     known = lexicon()
-    gone = [word for word, count in a.counts.items() if count > b.counts.get(word, 0)]
-    come = [word for word, count in b.counts.items() if count > a.counts.get(word, 0)]
+    gone, come = (a.surplus(b), b.surplus(a)) if guards & _WORDS else ([], [])
     found: list[Conflict] = []
-    if guards & NUMBERS:
+    if guards & _NUMBERS:
         found += _numbers(a, b, known)
-    if guards & NEGATION:
+    if guards & _NEGATION:
         found += _negation(a, b, gone, come, known)
-    if guards & DATES:
+    if guards & _DATES:
         found += _dates(a, b, gone, come, known)
-    if guards & NAMES and (names := name_conflict(a, b, gone, come, known)):
+    if guards & _NAMES and (names := name_conflict(a, b, gone, come, known)):
         found.append(Conflict(Kind.ENTITY, *names))
-    if guards & ROLES and not found and (roles := role_conflict(a, b, known)):
+    if guards & _ROLES and not found and (roles := role_conflict(a, b, known)):
         found.append(Conflict(Kind.ROLE, *roles))
     return tuple(found)
 

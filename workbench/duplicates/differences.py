@@ -7,22 +7,24 @@ of words until somebody asks for some of them.
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.duplicates.conflicts import KINDS, Kind
 from workbench.duplicates.tokens import Tokens
-from workbench.model import Span
+
+if TYPE_CHECKING:
+    from workbench.model import Span
 
 
 class Difference(NamedTuple):
     """Words of two claims that stand against each other; None on a side that has none."""
 
     kind: Kind
-    a: Span | None
-    b: Span | None
+    a: "Span | None"
+    b: "Span | None"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +56,50 @@ class Conflicts:
         return Conflicts(self.rows, self.kinds, words)
 
 
+def joined(parts: Sequence[Conflicts]) -> Conflicts:
+    """Put conflicts together, in order of pairs; of one pair, those of earlier parts first."""
+    nothing = Conflicts(
+        np.empty(0, np.int64), np.empty(0, np.uint8), np.empty((0, 4), np.int32)
+    )
+    parts = [nothing, *parts]
+    rows = np.concatenate([part.rows for part in parts])
+    order = np.argsort(rows, kind="stable")
+    return Conflicts(
+        rows[order],
+        np.concatenate([part.kinds for part in parts])[order],
+        np.concatenate([part.words for part in parts])[order],
+    )
+
+
+class Places(NamedTuple):
+    """Conflicts in the texts of their claims, as columns; an end of 0 is a side that has none."""
+
+    rows: list[int]
+    kinds: list[int]
+    """Places in `KINDS`."""
+    a_begins: list[int]
+    a_ends: list[int]
+    b_begins: list[int]
+    b_ends: list[int]
+
+
+def spelt_places(
+    texts: Sequence[str],
+    tokens: Tokens,
+    pairs: NDArray[np.int64],
+    conflicts: Conflicts,
+) -> Places:
+    """Give where the words of conflicts stand in the texts of their claims; rows are places in `pairs` (m, 2)."""
+    claims = pairs[conflicts.rows]
+    a, b = (
+        _stretches(
+            texts, tokens, claims[:, side], conflicts.words[:, 2 * side :][:, :2]
+        )
+        for side in (0, 1)
+    )
+    return Places(conflicts.rows.tolist(), conflicts.kinds.tolist(), *a, *b)
+
+
 def differences(
     texts: Sequence[str],
     tokens: Tokens,
@@ -61,25 +107,28 @@ def differences(
     conflicts: Conflicts,
 ) -> dict[int, tuple[Difference, ...]]:
     """Give the differences of each pair that has some, by its row in `pairs` (m, 2), as spans of the claims' texts."""
-    claims = pairs[conflicts.rows]
-    a, b = (
-        _spans(texts, tokens, claims[:, side], conflicts.words[:, 2 * side :][:, :2])
-        for side in (0, 1)
-    )
+    from workbench.model import Span  # noqa: PLC0415 - much to load for a run over files, which never makes one
+
     found: defaultdict[int, tuple[Difference, ...]] = defaultdict(tuple)
-    kinds = (KINDS[kind] for kind in conflicts.kinds.tolist())
-    for row, kind, x, y in zip(conflicts.rows.tolist(), kinds, a, b, strict=True):
-        found[row] += (Difference(kind, x, y),)
+    columns = spelt_places(texts, tokens, pairs, conflicts)
+    for row, kind, begin, end, other_begin, other_end in zip(*columns, strict=True):
+        found[row] += (
+            Difference(
+                KINDS[kind],
+                Span(begin, end) if end else None,
+                Span(other_begin, other_end) if other_end else None,
+            ),
+        )
     return found
 
 
-def _spans(
+def _stretches(
     texts: Sequence[str],
     tokens: Tokens,
     claims: NDArray[np.int64],
     words: NDArray[np.int32],
-) -> list[Span | None]:
-    """Give where some words of claims stand in their texts; None for no words."""
+) -> tuple[list[int], list[int]]:
+    """Give where some words of claims begin and end in their texts; 0 and 0 for no words."""
     first, end = words.T
     base, after = tokens.starts[claims], tokens.starts[claims + 1]
     next_word = base + end
@@ -88,17 +137,21 @@ def _spans(
         for at in (base + first, next_word - 1, next_word)
     )
     following = np.where(next_word < after, following, np.iinfo(np.int32).max)
-    columns = (claims, end, begin, last, following)
-    return [
-        Span(low, _word_end(texts[claim], final, limit)) if there else None
-        for claim, there, low, final, limit in zip(
+    columns = (claims, end, last, following)
+    ends = [
+        _word_end(texts[claim], final, limit) if there else 0
+        for claim, there, final, limit in zip(
             *(column.tolist() for column in columns), strict=True
         )
     ]
+    return np.where(end, begin, 0).tolist(), ends
 
 
 def _word_end(text: str, begin: int, limit: int) -> int:
     """Give where the word that begins here ends: at white space or the next word, without what closes after it."""
+    # nearly always a space and the next word follow
+    if text[begin : limit - 1].isalnum() and text[limit - 1 : limit] == " ":
+        return limit - 1
     end = min(limit, len(text))
     at = begin + 1
     while at < end and not text[at].isspace():

@@ -5,8 +5,9 @@ Words -> content without attribution -> exact repeats put aside -> candidates by
 pairs do not depend on how many workers ran it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,19 +15,29 @@ from numpy.typing import NDArray
 
 from workbench.duplicates.attribution import without_attribution
 from workbench.duplicates.bitmaps import Bitmaps
-from workbench.duplicates.blocking import candidates
+from workbench.duplicates.blocking import neighbours
 from workbench.duplicates.clustering import cluster
 from workbench.duplicates.differences import (
     Conflicts,
     Difference,
+    Places,
     differences,
+    spelt_places,
 )
 from workbench.duplicates.frequencies import Frequencies
 from workbench.duplicates.reading import read
 from workbench.duplicates.relations import RELATIONS, SAME, Relation, relate
 from workbench.duplicates.repeats import Repeats, pairs_of_repeats, repeats, written_out
-from workbench.duplicates.scoring import FLOOR, score
-from workbench.duplicates.tokens import Each, Tokens, joined, places
+from workbench.duplicates.scoring import FLOOR, Alphabet, score
+from workbench.duplicates.tokens import (
+    Apart,
+    Each,
+    Tokens,
+    adopted,
+    apart,
+    joined,
+    places,
+)
 from workbench.duplicates.traits import traits
 from workbench.duplicates.vocabulary import Vocabulary
 
@@ -38,6 +49,8 @@ class Ways(NamedTuple):
     """For what numpy does; threads are enough."""
     python: Each[Any, Any] = map
     """For plain Python; only processes help."""
+    parts: int = 1
+    """Where arrays run in processes: how many of these, each of which is to read a part of the claims."""
 
 
 HERE = Ways()
@@ -71,6 +84,13 @@ class Pairs:
     """The claims."""
     content: Tokens
     """Their words without who says it, which is what conflicts count in."""
+    left_out: int = 0
+    """Comparisons that were not made among crowds of claims made to one form."""
+
+    def places(self, rows: range) -> Places:
+        """Give where the differences of some rows stand in the texts; the rows follow each other."""
+        some = self.conflicts.between(rows.start, rows.stop)
+        return spelt_places(self.texts, self.content, self.claims, some)
 
     def differences(self, rows: range) -> dict[int, tuple[Difference, ...]]:
         """Give the differences of those of some rows that differ; the rows follow each other."""
@@ -105,9 +125,23 @@ def content_of(
     texts: Sequence[str], vocabulary: Vocabulary, ways: Ways = HERE
 ) -> Tokens:
     """Give the words of claims without who says it."""
-    return joined(
-        map(without_attribution, read(texts, vocabulary, ways.arrays)), vocabulary
-    )
+    if ways.parts == 1:
+        found = map(without_attribution, read(texts, vocabulary, ways.arrays))
+        return joined(found, vocabulary)
+
+    def words(part: Sequence[str]) -> Apart:
+        return apart(content_of(part, Vocabulary()))
+
+    parts = ways.arrays(words, _parts(texts, ways.parts))
+    return joined((adopted(part, vocabulary) for part in parts), vocabulary)
+
+
+def _parts(texts: Sequence[str], count: int) -> Iterator[Sequence[str]]:
+    """Cut claims into parts of about as many characters."""
+    ends = np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
+    total = int(ends[-1]) if len(ends) else 0
+    bounds = np.searchsorted(ends, np.arange(1, count) * total / count).tolist()
+    return (texts[first:end] for first, end in pairwise([0, *bounds, len(texts)]))
 
 
 def find_pairs(texts: Sequence[str], *, same: float = SAME, ways: Ways = HERE) -> Pairs:
@@ -120,21 +154,33 @@ def find_pairs(texts: Sequence[str], *, same: float = SAME, ways: Ways = HERE) -
         else content.take(repeated.firsts)
     )
     bitmaps = Bitmaps.of(tokens, ways.arrays)
-    found = candidates(tokens, Frequencies.of(tokens), bitmaps.alike, ways.arrays)
+    found = neighbours(tokens, Frequencies.of(tokens), bitmaps.alike, ways.arrays)
     del bitmaps
-    judged = judge(tokens, found, same=same, ways=ways)
-    return _with_repeats(judged, repeated, texts, content)
+    judged = judge(tokens, found.pairs, same=same, ways=ways)
+    pairs = _with_repeats(judged, repeated, texts, content)
+    return replace(pairs, left_out=found.left_out)
+
+
+def scores_of(
+    tokens: Tokens, pairs: NDArray[np.int64], ways: Ways = HERE
+) -> NDArray[np.float32]:
+    """Score pairs of claims, (m,), a part of them in each process."""
+    size = max(1, -(-len(pairs) // ways.parts))
+    parts = [pairs[low : low + size] for low in range(0, len(pairs), size)]
+    alphabet = Alphabet.of(tokens.vocabulary)
+    points = ways.arrays(lambda some: score(tokens, some, FLOOR, alphabet), parts)
+    return np.concatenate([np.empty(0, np.float32), *points])
 
 
 def judge(
     tokens: Tokens, pairs: NDArray[np.int64], *, same: float = SAME, ways: Ways = HERE
 ) -> Judged:
     """Score candidate pairs and say what they are; pairs that are nothing are left out."""
-    scores = score(tokens, pairs)
+    scores = scores_of(tokens, pairs, ways)
     near = scores >= min(FLOOR, same)
     pairs, scores = pairs[near], scores[near]
     related = relate(
-        traits(tokens, ways.arrays),
+        traits(tokens),
         pairs,
         scores,
         same=same,

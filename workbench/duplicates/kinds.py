@@ -8,8 +8,8 @@ from workbench.duplicates.lexicon import lexicon
 
 (
     NUMBER, SCALE, MEASURE, NEGATOR, OPPOSITE, MONTH, WEEKDAY, DISTINCT, ORDINARY, FUNCTION,
-    REPORTING, BARE, MEDIUM, SPEAKER, ACCORDING, LINKING, DULLING, NAME, PLAIN_NAME, PRESENT,
-) = (np.uint32(1 << bit) for bit in range(20))  # fmt: skip
+    REPORTING, BARE, MEDIUM, SPEAKER, ACCORDING, LINKING, DULLING, MULTIPLE, HEDGING, NAME, PLAIN_NAME, PRESENT,
+) = (np.uint32(1 << bit) for bit in range(22))  # fmt: skip
 """The last three are no word's own: a screen sets them for words that are there, and written as names."""
 
 _ACCORDING = ("according",)
@@ -36,7 +36,8 @@ def _listed() -> dict[str, int]:
     )
     kinds: dict[str, int] = {}
     for bit, words in (
-        (SCALE, known.scales),
+        (SCALE | MULTIPLE, known.scales),
+        (HEDGING, known.about),
         (MEASURE, known.units),
         (NEGATOR, known.negators),
         (OPPOSITE, known.opposites),

@@ -28,7 +28,7 @@ def name_conflict(
     if not (ours and theirs):
         return None
     # two titles are two words for one thing more often than two things: Court and Tribunal
-    if known.ordinary.issuperset(ours) and known.ordinary.issuperset(theirs):
+    if not (_plain(a, ours, known) or _plain(b, theirs, known)):
         return None
     return _run(a, ours), _run(b, theirs)
 
@@ -48,6 +48,14 @@ def _uncased(words: Iterable[str], known: Lexicon) -> list[str]:
     return [word for word in words if word not in plain and word.isalpha()]
 
 
+def _plain(of: Statement, words: Iterable[str], known: Lexicon) -> bool:
+    """Tell whether a name is among these words that is more than a title; without capitals only a list knows."""
+    return any(
+        word not in known.ordinary and (of.cased or word in known.distinct)
+        for word in words
+    )
+
+
 def _misspelt(word: str, others: Iterable[str], known: Lexicon) -> bool:
     """Tell whether another text may mean the same name by one of its words."""
     return any(alike(word, other, known) for other in others)
@@ -55,6 +63,9 @@ def _misspelt(word: str, others: Iterable[str], known: Lexicon) -> bool:
 
 def alike(a: str, b: str, known: Lexicon) -> bool:
     """Tell whether two words may be one name: a slip of a letter or two, an ending more."""
+    # most pairs of words are of other lengths and begin otherwise: no more is needed to part them
+    if a[:3] != b[:3] and not -4 < len(a) - len(b) < 4:
+        return False
     short, long = sorted((a.removesuffix("s"), b.removesuffix("s")), key=len)
     if a in known.distinct and b in known.distinct:
         return short == long

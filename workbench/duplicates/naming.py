@@ -1,7 +1,11 @@
 """A word's name is a hash: prefix sums give those of all words of a chunk at once."""
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
+
+Number = TypeVar("Number", bound=np.integer)
 
 _BASE = 0x9E3779B97F4A7C15
 """An odd multiplier has an inverse modulo 2**64: a word's hash is freed of the place where it stands."""
@@ -46,7 +50,8 @@ def spans_named(
         piece = codes[base : ends[high - 1]]
         powers, inverses = _grown(len(piece) + 1)
         sums = np.zeros(len(piece) + 1, np.uint64)
-        np.cumsum(piece * powers[: len(piece)], out=sums[1:])
+        np.multiply(piece, powers[: len(piece)], out=sums[1:])
+        np.cumsum(sums, out=sums)
         begin, end = begins[some] - base, ends[some] - base
         names[some] = (sums[end] - sums[begin]) * inverses[begin]
         low = high
@@ -69,11 +74,12 @@ def mixed(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return values
 
 
-def distinct(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Give the values in order, each once; numpy's own `unique` hashes them, which takes ten times as long."""
+def distinct(values: NDArray[Number]) -> NDArray[Number]:
+    """Give the values in order, each once.
+
+    numpy's own `unique` hashes them, which takes ten times as long, and loads masked arrays to ask whether they are some.
+    """
     values = np.sort(values)
-    return (
-        values[np.concatenate(([True], values[1:] != values[:-1]))]
-        if len(values)
-        else values
-    )
+    if len(values):
+        values = values[np.concatenate(([True], values[1:] != values[:-1]))]
+    return values

@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from workbench.duplicates.lexicon import Lexicon
+from workbench.duplicates.lexicon import Lexicon, lexicon
 from workbench.duplicates.tokens import GROUPED, SPELT
 
 _SPELT, _GROUPED = int(SPELT), int(GROUPED)
 _DIGITS = re.compile(r"(-?\d+(?:\.\d+)?)([a-z]*)")
-_ONE = re.fullmatch(_DIGITS, "1")
-_YEARS = range(1900, 2101)
+_KNOWN = 1 << 16
+"""Words whose reading is kept: numbers come again and again."""
+YEARS = range(1900, 2101)
+HEDGED_BEFORE = 3
+"""How many words before a number may say that it is rounded."""
 _CLOSE = 1e-9
 _CONVERTED = 0.05
 """How far a converted unit may be off: "five kilometres" is three miles to a newspaper."""
@@ -47,50 +51,62 @@ class Quantity(NamedTuple):
 
 
 def quantities(
-    words: Sequence[str], flags: Sequence[int], lexicon: Lexicon
+    words: Sequence[str], flags: Sequence[int], known: Lexicon
 ) -> list[Quantity]:
     """Find the numbers of a claim."""
     found: list[Quantity] = []
     at = 0
     while at < len(words):
-        first = words[at][0]
-        match = (
-            _DIGITS.fullmatch(words[at]) if first.isdigit() or first == "-" else None
-        )
+        word = words[at]
+        first = word[0]
+        match = parsed(word) if first.isdigit() or first == "-" else None
         # "a hundred": a scale with no number before it is one
-        if (
-            match is None
-            and at
-            and words[at] in lexicon.scales
-            and not words[at].endswith("s")
-        ):
+        if match is None and at and word in known.scales and not word.endswith("s"):
             before = words[at - 1]
-            match = (
-                _ONE if before in lexicon.function or before in lexicon.about else None
-            )
+            if before in known.function or before in known.about:
+                match = _ONE
         if match is None:
             at += 1
             continue
-        quantity = _read(words, flags, at, match, lexicon)
+        quantity = _read(words, flags, at, match, known)
         found.append(quantity)
         at = quantity.last + 1
     return found
+
+
+class Written(NamedTuple):
+    """A word that is a number."""
+
+    value: float
+    suffix: str
+    """The letters after its digits."""
+    digits: int
+    """Significant ones."""
+
+
+_ONE = Written(1.0, "", 1)
+
+
+@lru_cache(_KNOWN)
+def parsed(word: str) -> Written | None:
+    """Read a word as a number, None where it is none."""
+    match = _DIGITS.fullmatch(word)
+    return match and Written(float(match[1]), match[2], _significant(match[1]))
 
 
 def _read(
     words: Sequence[str],
     flags: Sequence[int],
     at: int,
-    match: re.Match[str],
-    lexicon: Lexicon,
+    written: Written,
+    known: Lexicon,
 ) -> Quantity:
-    first, value, suffix = at, float(match[1]), match[2]
-    digits = _significant(match[1])
+    first, (value, suffix, digits) = at, written
     spelt = bool(flags[at] & _SPELT)
     scaled = False
-    at += match is not _ONE
-    if suffix in lexicon.suffixes:
-        value, suffix, scaled = value * lexicon.suffixes[suffix], "", True
+    at += written is not _ONE
+    if suffix in known.suffixes:
+        value, suffix, scaled = value * known.suffixes[suffix], "", True
     if (
         spelt
         and 20 <= value < 100
@@ -98,17 +114,20 @@ def _read(
         and at < len(words)
         and flags[at] & _SPELT
     ):
-        below = _DIGITS.fullmatch(words[at])
-        if below is not None and not below[2] and 0 < float(below[1]) < 10:
-            value, at, digits = value + float(below[1]), at + 1, 2
-    mantissa = value
-    while at < len(words) and (scale := _scale(words[at], lexicon)):
-        value, at = value * scale, at + 1
+        below = parsed(words[at])
+        if below is not None and not below.suffix and 0 < below.value < 10:
+            value, at, digits = value + below.value, at + 1, 2
+    mantissa, one = value, 1.0
+    while at < len(words) and (scale := _scale(words[at], known)):
+        value, one, at = value * scale, one * scale, at + 1
         scaled = not spelt
+    if spelt and one > 1:
+        value, at = _rest(words, flags, at, value, one, known)
+        digits = _significant(f"{value:.0f}")
     last = at - 1
-    dimension, factor, last = _unit(words, first, last, suffix, lexicon.units)
+    dimension, factor, last = _unit(words, first, last, suffix, known.units)
     bare = not (dimension or scaled or spelt) and not flags[first] & _GROUPED
-    before = words[max(0, first - 3) : first]
+    before = words[max(0, first - HEDGED_BEFORE) : first]
     return Quantity(
         value,
         mantissa,
@@ -118,22 +137,59 @@ def _read(
         dimension,
         factor,
         scaled,
-        any(word in lexicon.about for word in before),
+        any(word in known.about for word in before),
         digits,
-        bare and value in _YEARS,
+        bare and value in YEARS,
     )
 
 
-def _scale(word: str, lexicon: Lexicon) -> int:
+def _rest(
+    words: Sequence[str],
+    flags: Sequence[int],
+    at: int,
+    value: float,
+    one: float,
+    known: Lexicon,
+) -> tuple[float, int]:
+    """Read on in a number in words: two hundred (and) five; give its value and where it ends.
+
+    `one` is what the last part counted in: each part is of a smaller order than the one before it.
+    """
+    while True:
+        after = at + (words[at : at + 1] == ["and"])
+        part, end = 0.0, after
+        while end < len(words) and flags[end] & _SPELT and part % 10 == 0:
+            read = parsed(words[end])
+            room = 100.0 if part == 0 else 10.0
+            if read is None or read.suffix or not 0 < read.value < room:
+                break
+            part, end = part + read.value, end + 1
+            if read.value < 20:
+                break
+        scale = 1.0
+        while part and end < len(words) and (factor := _scale(words[end], known)):
+            scale, end = scale * factor, end + 1
+        if not 0 < part * scale < one:
+            return value, at
+        value, one, at = value + part * scale, scale, end
+
+
+def _scale(word: str, known: Lexicon) -> int:
     """Give what a scale word multiplies by, 0 for other words; one letter may be wrong where it stays clear which it is."""
-    if word in lexicon.scales or len(word) < 5 or word[0] not in "mbtlio":
-        return lexicon.scales.get(word, 0)
+    if word in known.scales or len(word) < 5 or word[0] not in "mbtlio":
+        return known.scales.get(word, 0)
     near = {
         factor
-        for scale, factor in lexicon.scales.items()
+        for scale, factor in known.scales.items()
         if len(scale) > 6 and OSA.distance(word, scale, score_cutoff=1) <= 1
     }
     return near.pop() if len(near) == 1 else 0
+
+
+@lru_cache(_KNOWN)
+def may_be_scale(word: str) -> bool:
+    """Tell whether a word after a number multiplies it."""
+    return _scale(word, lexicon()) != 0
 
 
 def _unit(

@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.duplicates.conflicts import KINDS, conflicts
-from workbench.duplicates.differences import Conflicts
-from workbench.duplicates.screening import BATCH, Screened, screen
+from workbench.duplicates.differences import Conflicts, joined
+from workbench.duplicates.figures import figures, number_conflicts
+from workbench.duplicates.screening import NUMBERS, ROLES, screen
 from workbench.duplicates.statements import Raw, raw, statement
 from workbench.duplicates.tokens import Each
 from workbench.duplicates.traits import Traits
@@ -26,6 +27,8 @@ MARGIN = 10.0
 PART = 60.0
 """Score from which a claim that is nearly all in the other is the same."""
 
+BATCH = 1 << 15
+"""Pairs judged in one piece."""
 CASE = 1 << 10
 """Pairs looked at closely in one piece."""
 
@@ -58,33 +61,51 @@ def relate(
     scores: NDArray[np.float32],
     *,
     same: float = SAME,
-    each: Each[slice, Screened] = map,
+    each: Each[slice, Related] = map,
     apart: Each["Case", NDArray[np.int32]] = map,
 ) -> Related:
     """Judge scored pairs of claims; `each` runs arrays, `apart` plain Python."""
+    batches = [slice(low, low + BATCH) for low in range(0, len(pairs), BATCH)]
+
+    def batch(some: slice) -> Related:
+        return _related(traits, pairs[some], scores[some], same, apart)
+
+    found = list(each(batch, batches))
+    relations = [np.empty(0, np.uint8), *(part.relations for part in found)]
+    against = joined(
+        [
+            part.conflicts.take(slice(None), part.conflicts.rows + some.start)
+            for part, some in zip(found, batches, strict=True)
+        ]
+    )
+    return Related(np.concatenate(relations), against)
+
+
+def _related(
+    traits: Traits,
+    pairs: NDArray[np.int64],
+    scores: NDArray[np.float32],
+    same: float,
+    apart: Each["Case", NDArray[np.int32]],
+) -> Related:
     near, far = scores >= same, scores >= min(same, max(PART, same - MARGIN))
     # only a claim much shorter than the other can be part of it at so low a score
     lengths = traits.characters[pairs]
     short = lengths.min(axis=1, initial=1 << 30), lengths.max(axis=1, initial=0)
     looked_at = np.flatnonzero(far | ((scores >= PART) & (1.5 * short[0] <= short[1])))
-
-    def batch(some: slice) -> Screened:
-        rows = looked_at[some]
-        return screen(traits, pairs[rows, 0], pairs[rows, 1])
-
     contained, framed = np.zeros(len(pairs), bool), np.zeros(len(pairs), bool)
     suspect = np.zeros(len(pairs), np.uint8)
-    batches = [slice(low, low + BATCH) for low in range(0, len(looked_at), BATCH)]
-    for some, found in zip(batches, each(batch, batches), strict=True):
-        at = looked_at[some]
-        contained[at], framed[at], suspect[at] = found
+    contained[looked_at], framed[looked_at], suspect[looked_at] = screen(
+        traits, pairs[looked_at, 0], pairs[looked_at, 1]
+    )
     near |= contained & (scores >= PART)
     relations = np.full(len(pairs), RELATIONS.index(Relation.NONE), np.uint8)
     relations[far] = RELATIONS.index(Relation.POSSIBLE)
     relations[near] = RELATIONS.index(Relation.SAME)
     # another name may cost so much of the score that the same frame is no longer near
     rows = np.flatnonzero((suspect != 0) & (near | (far & framed)))
-    against = _examined(traits, pairs, suspect, rows, apart)
+    against = _examined(traits, pairs[rows], suspect[rows], apart)
+    against = against.take(slice(None), rows[against.rows])
     relations[against.rows] = RELATIONS.index(Relation.DIFFERS)
     return Related(relations, against)
 
@@ -92,19 +113,25 @@ def relate(
 def _examined(
     traits: Traits,
     pairs: NDArray[np.int64],
-    suspect: NDArray[np.uint8],
-    rows: NDArray[np.int64],
+    guards: NDArray[np.uint8],
     apart: Each["Case", NDArray[np.int32]],
 ) -> Conflicts:
-    """Look closely at some of the pairs."""
-    found, at = [np.empty((0, 5), np.int32)], [np.empty(0, np.int64)]
-    cases = _cases(traits, pairs, suspect, rows)
+    """Look closely at pairs: at their numbers in bulk, at what is left one by one."""
+    numbered = np.flatnonzero(guards & NUMBERS)
+    claims, at = np.unique(pairs[numbered], return_inverse=True)
+    a, b = at.reshape(-1, 2).T
+    told, against = number_conflicts(figures(traits.tokens.take(claims)), a, b)
+    left = guards.copy()
+    left[numbered[told]] &= ~NUMBERS
+    # names that changed places are looked for only where nothing else differs
+    left[numbered[against.rows]] &= ~ROLES
+    found = [against.take(slice(None), numbered[against.rows])]
+    asked = np.flatnonzero(left)
+    cases = _cases(traits, pairs[asked], left[asked])
     for number, part in enumerate(apart(examined, cases)):
-        at.append(rows[part[:, 0] + number * CASE])
-        found.append(part[:, 1:])
-    columns = np.concatenate(found)
-    kinds, words = columns[:, 0].astype(np.uint8), columns[:, 1:]
-    return Conflicts(np.concatenate(at), kinds, words)
+        rows = asked[part[:, 0] + number * CASE]
+        found.append(Conflicts(rows, part[:, 1].astype(np.uint8), part[:, 2:]))
+    return joined(found)
 
 
 class Case(NamedTuple):
@@ -116,25 +143,16 @@ class Case(NamedTuple):
 
 
 def _cases(
-    traits: Traits,
-    pairs: NDArray[np.int64],
-    suspect: NDArray[np.uint8],
-    rows: NDArray[np.int64],
+    traits: Traits, pairs: NDArray[np.int64], guards: NDArray[np.uint8]
 ) -> Iterator[Case]:
-    for low in range(0, len(rows), CASE):
-        some = rows[low : low + CASE]
+    for low in range(0, len(pairs), CASE):
+        some = slice(low, low + CASE)
         claims, at = np.unique(pairs[some], return_inverse=True)
-        at = at.reshape(-1, 2)
+        a, b = at.reshape(-1, 2).T
+        columns = (a.tolist(), b.tolist(), guards[some].tolist())
         yield Case(
             [raw(traits, claim) for claim in claims.tolist()],
-            list(
-                zip(
-                    at[:, 0].tolist(),
-                    at[:, 1].tolist(),
-                    suspect[some].tolist(),
-                    strict=True,
-                )
-            ),
+            list(zip(*columns, strict=True)),
         )
 
 

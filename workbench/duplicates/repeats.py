@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.duplicates.naming import spans_named
+from workbench.duplicates.naming import distinct, spans_named
 from workbench.duplicates.tokens import Each, Tokens
 
 WRITTEN_OUT = 32
@@ -38,7 +38,7 @@ def repeats(tokens: Tokens, each: Each[Tokens, NDArray[np.uint64]] = map) -> Rep
     differ = np.flatnonzero(first != order)
     differ = differ[~_equal(tokens, first[differ], order[differ])]
     first[differ] = order[differ]
-    firsts = np.unique(first)
+    firsts = distinct(first)
     group = np.full(len(tokens), -1, np.int64)
     group[order] = np.searchsorted(firsts, first)
     return Repeats(firsts, group)
@@ -57,7 +57,7 @@ def _equal(
     lengths = tokens.lengths
     equal: NDArray[np.bool_] = lengths[a] == lengths[b]
     x, y = tokens.take(a[equal]), tokens.take(b[equal])
-    wrong = np.unique(x.owners()[x.ids != y.ids])
+    wrong = distinct(x.owners()[x.ids != y.ids])
     chosen = np.flatnonzero(equal)
     equal[chosen[wrong]] = False
     return equal

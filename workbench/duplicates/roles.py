@@ -1,17 +1,23 @@
-"""Names or numbers that changed places: "A sued B" and "B sued A" have the same words and say the opposite."""
+"""Names or numbers that changed places: "A sued B" and "B sued A" have the same words and say the opposite.
+
+Where two texts are one but for two stretches that changed places, telling words that are no names count as well. Lists
+may come in any order, and so may clauses: what stands side by side changed no role.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from workbench.duplicates.lexicon import Lexicon
 from workbench.duplicates.statements import Statement, Words
-from workbench.duplicates.tokens import OWNS
+from workbench.duplicates.tokens import AFTER_COMMA, OWNS
 
-_LISTED: tuple[list[str], ...] = (["and"], ["or"], [])
-"""Between two names that may change places: a list is no role."""
-_OWNS = int(OWNS)
+_OWNS, _AFTER_COMMA = int(OWNS), int(AFTER_COMMA)
+_ARTICLES = frozenset(["a", "an", "the"])
+_TYING = frozenset(["and", "or"])
 _LONGEST = 6
 """Words of a name."""
+_LONGEST_PLAIN = 2
+"""Words of what changed places without being a name: the dog that bit the man."""
 
 
 class _Exchange(NamedTuple):
@@ -33,9 +39,17 @@ def role_conflict(
     if found is None:
         return _taken_places(a, b)
     first, p, q, end = found
-    listed = list(a.words[first + p : end - q]) in _LISTED
-    named = _named(a, first, first + p, known) and _named(a, end - q, end, known)
-    return ((first, first + p), (first, first + q)) if named and not listed else None
+    sides = ((first, first + p), (end - q, end))
+    if all(_named(a, *side, known) for side in sides):
+        moved = not _listed(a, b, found)
+    else:
+        # of other words, the same ones and something between them: clauses that lie side by side may change places
+        moved = end - q > first + p and a.counts == b.counts
+        moved = moved and all(_plain(a, *side, known) for side in sides)
+        moved = moved and not _listed(a, b, found)
+    if not moved:
+        return None
+    return (first, first + p), (first, first + q)
 
 
 def _exchange(a: Statement, b: Statement) -> _Exchange | None:
@@ -61,16 +75,55 @@ def _stems(of: Statement) -> list[str]:
     ]
 
 
+def _is_name(of: Statement, at: int) -> bool:
+    return of.named[at] != 0 or of.words[at][0].isdigit()
+
+
 def _named(of: Statement, first: int, end: int, known: Lexicon) -> bool:
     """Tell whether words are a name or a number, with nothing but small words within."""
-
-    def name(at: int) -> bool:
-        return of.named[at] != 0 or of.words[at][0].isdigit()
-
+    if of.words[first] in _ARTICLES and first + 1 < end:
+        first += 1
     return (
-        name(first)
-        and name(end - 1)
-        and all(name(at) or of.words[at] in known.function for at in range(first, end))
+        _is_name(of, first)
+        and _is_name(of, end - 1)
+        and all(
+            _is_name(of, at) or of.words[at] in known.function
+            for at in range(first, end)
+        )
+    )
+
+
+def _plain(of: Statement, first: int, end: int, known: Lexicon) -> bool:
+    """Tell whether words are one or two telling ones, which say who or what: not how, not when."""
+    return end - first <= _LONGEST_PLAIN and not any(
+        word in known.function or word.endswith("ly") or word in known.dates
+        for word in of.words[first:end]
+    )
+
+
+def _listed(a: Statement, b: Statement, found: _Exchange) -> bool:
+    """Tell whether what changed places stands in a list or in one name, whose order says nothing."""
+    first, p, q, end = found
+    between = range(first + p, end - q)
+    if between:
+        tied = next((at for at in between if a.words[at] in _TYING), end)
+        commas = [at for at in range(first + 1, end) if a.flags[at] & _AFTER_COMMA]
+        # a list ends with its "and": "Paris and Nice, France" is none, nor is "Lee, Holt's"
+        if (commas and commas[-1] > tied) or a.flags[end - 1] & _OWNS:
+            return False
+        return (tied < end or bool(commas)) and all(
+            a.words[at] in _TYING or a.words[at] in _ARTICLES or _is_name(a, at)
+            for at in between
+        )
+    if a.flags[first + p - 1] & b.flags[first + q - 1] & _OWNS:
+        return False
+    if not a.flags[end - q] & _AFTER_COMMA:
+        return True
+    # "to China, Lee said" is no list; "China, Korea and Japan" is one
+    around = (*a.words[max(0, first - 1) : first], *a.words[end : end + 1])
+    goes_on = end < len(a.words) and a.flags[end] & _AFTER_COMMA and _is_name(a, end)
+    return not _TYING.isdisjoint(around) or bool(
+        a.flags[first] & _AFTER_COMMA or goes_on
     )
 
 

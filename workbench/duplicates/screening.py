@@ -29,7 +29,7 @@ from workbench.duplicates.traits import Runs, Traits
 
 NUMBERS, NEGATION, DATES, NAMES, ROLES = (np.uint8(1 << bit) for bit in range(5))
 """The guards."""
-BATCH = 1 << 15
+BATCH = 1 << 13
 """Pairs looked at in one piece."""
 CONTAINED = 0.93
 """Share of the shorter claim's characters that stand in words of the longer one."""
@@ -60,6 +60,14 @@ class Differing(NamedTuple):
 
 def screen(traits: Traits, a: NDArray[np.int64], b: NDArray[np.int64]) -> Screened:
     """Compare pairs of claims by the words that only one side has."""
+    cuts = range(0, max(1, len(a)), BATCH)
+    parts = [
+        _screen(traits, a[low : low + BATCH], b[low : low + BATCH]) for low in cuts
+    ]
+    return Screened(*map(np.concatenate, zip(*parts, strict=True)))
+
+
+def _screen(traits: Traits, a: NDArray[np.int64], b: NDArray[np.int64]) -> Screened:
     words = _differing(traits, a, b)
     gone, come = (
         _either(words.pair[at], words.kinds[at], len(a))
@@ -77,7 +85,7 @@ def screen(traits: Traits, a: NDArray[np.int64], b: NDArray[np.int64]) -> Screen
     return Screened(
         (1 - lost / whole).max(axis=0) >= CONTAINED,
         plain[0] & plain[1],
-        _suspect(traits, a, b, gone, come) | _moved(traits, a, b),
+        _suspect(traits, a, b, gone, come) | _moved(traits, a, b, (gone | come) == 0),
     )
 
 
@@ -92,14 +100,12 @@ def _differing(traits: Traits, a: NDArray[np.int64], b: NDArray[np.int64]) -> Di
     for side, claims in enumerate((a, b)):
         at = places(tokens.starts, claims)
         lengths = tokens.starts[claims + 1] - tokens.starts[claims]
-        key = np.repeat(pairs, lengths) << np.uint64(34)
-        key |= tokens.ids[at].astype(np.uint64) << np.uint64(2)
-        key |= traits.names[at].astype(np.uint64) << np.uint64(1)
-        sides.append(key | np.uint64(side))
-    keys = np.concatenate(sides)
-    keys.sort()
+        key = (pairs << np.uint64(34)) | np.uint64(side)
+        word = (tokens.ids[at].astype(np.uint32) << np.uint32(1)) | traits.names[at]
+        sides.append(np.repeat(key, lengths) | (word.astype(np.uint64) << np.uint64(1)))
+    keys = _unbalanced(np.concatenate(sides))
     # a word of a pair: how often more on side a than on side b, on which sides it is written as a name
-    first = np.flatnonzero(np.diff(keys >> np.uint64(2), prepend=~np.uint64(0)))
+    first = _firsts(keys >> np.uint64(2))
     balance = 1 - 2 * (keys & np.uint64(1)).astype(np.int32)
     named = _NAMED_ON[(keys & np.uint64(3)).astype(np.int64)]
     surplus = np.add.reduceat(balance, first) if len(first) else balance
@@ -120,13 +126,35 @@ def _differing(traits: Traits, a: NDArray[np.int64], b: NDArray[np.int64]) -> Di
     )
 
 
+def _unbalanced(keys: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Give the keys (pair, word, name, side) in order, without words that both sides have once: most are such."""
+    keys.sort()
+    words = keys >> np.uint64(2)
+    equal = np.zeros(len(keys) + 1, bool)
+    equal[1:-1] = words[1:] == words[:-1]
+    # two of a word, neither before nor after them another, one on either side
+    two = equal[1:-1] & ~equal[:-2] & ~equal[2:]
+    two &= ((keys[1:] ^ keys[:-1]) & np.uint64(1)) != 0
+    kept = np.ones(len(keys), bool)
+    kept[:-1] &= ~two
+    kept[1:] &= ~two
+    return keys[kept]
+
+
+def _firsts(keys: NDArray[np.integer]) -> NDArray[np.int64]:
+    """Give where each run of equal keys begins."""
+    new = np.ones(len(keys), bool)
+    new[1:] = keys[1:] != keys[:-1]
+    return np.flatnonzero(new)
+
+
 def _either(
     pair: NDArray[np.int64], kinds: NDArray[np.uint32], n: int
 ) -> NDArray[np.uint32]:
     """Give for each pair the kinds of all its words; `pair` is sorted."""
     found = np.zeros(n, np.uint32)
     if len(pair):
-        first = np.flatnonzero(np.concatenate(([True], pair[1:] != pair[:-1])))
+        first = _firsts(pair)
         found[pair[first]] = np.bitwise_or.reduceat(kinds, first)
     return found
 
@@ -159,15 +187,21 @@ def _suspect(
 
 
 def _moved(
-    traits: Traits, a: NDArray[np.int64], b: NDArray[np.int64]
+    traits: Traits,
+    a: NDArray[np.int64],
+    b: NDArray[np.int64],
+    same_words: NDArray[np.bool_],
 ) -> NDArray[np.uint8]:
-    """Tell where names or numbers may have changed places, rather than clauses with all that is in them."""
+    """Tell where names, numbers or words may have changed places, rather than clauses with all that is in them."""
     runs = traits.runs
     counts = np.diff(runs.starts)
     several = (counts[a] > 1) & (counts[b] > 1)
-    exchanged = several & (traits.frames[a] == traits.frames[b])
+    names = (traits.named[a] > 1) & (traits.named[b] > 1)
+    exchanged = names & (traits.frames[a] == traits.frames[b])
     moved = exchanged | (_uprooted(runs, a, b, several) > 1)
-    return np.where(moved, ROLES, np.uint8(0))
+    # in another order the same words may be other numbers, or no longer be turned round
+    all_guards = NUMBERS | NEGATION | DATES | NAMES | ROLES
+    return np.where(same_words, all_guards, np.where(moved, ROLES, np.uint8(0)))
 
 
 def _uprooted(

@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 from typing import NamedTuple
 
 from workbench.duplicates.lexicon import lexicon
 from workbench.duplicates.numbers import Quantity, quantities
 from workbench.duplicates.traits import Traits
+
+_NONE: frozenset[str] = frozenset()
 
 Words = tuple[int, int]
 """Words of a statement, first and end."""
@@ -26,8 +29,22 @@ class Statement:
     """Not 0 where a word is written as a name."""
     cased: bool
     """Whether its capitals tell anything: not all small, not all capitals."""
+
     counts: Counter[str]
+    """How often it has each of its words, in their order."""
+    repeated: frozenset[str]
+    """Words that it has more than once."""
     names: frozenset[str]
+    """Words written as names."""
+
+    def surplus(self, other: "Statement") -> list[str]:
+        """Give the words it has more often than another claim, in their order."""
+        theirs, repeated = other.counts, self.repeated
+        return [
+            word
+            for word, count in self.counts.items()
+            if word not in theirs or (word in repeated and count > theirs[word])
+        ]
 
     @cached_property
     def quantities(self) -> Sequence[Quantity]:
@@ -63,12 +80,11 @@ def raw(traits: Traits, claim: int) -> Raw:
 
 def statement(source: Raw) -> Statement:
     """Read a claim for a close look."""
-    words = source.words
-    return Statement(
-        words,
-        source.flags,
-        source.named,
-        source.cased,
-        Counter(words),
-        frozenset(word for word, name in zip(words, source.named, strict=True) if name),
+    counts = Counter(source.words)
+    repeated = (
+        frozenset(word for word, count in counts.items() if count > 1)
+        if len(counts) < len(source.words)
+        else _NONE
     )
+    names = frozenset(compress(source.words, source.named))
+    return Statement(*source, counts, repeated, names)

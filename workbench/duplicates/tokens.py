@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,7 @@ CAPITALISED, SHOUTED, AFTER_COMMA, AFTER_STOP, SPELT, GROUPED, OPENING, OWNS = (
 """What else is known of a word: it begins with a capital; its second letter is one too; a comma or a stop stands
 before it; it is written in letters; its digits are grouped by commas; it is its claim's first; it ends in 's.
 """
-BLOCK = 1 << 15
+BLOCK = 1 << 13
 """Claims worked on in one piece: new memory costs more than the work, and small arrays are used again."""
 
 
@@ -102,6 +102,32 @@ class Tokens:
             names[at]
             for at in self.ids[self.starts[claim] : self.starts[claim + 1]].tolist()
         ]
+
+
+class Apart(NamedTuple):
+    """Claims with a vocabulary of their own, as they travel from another process."""
+
+    words: list[str]
+    names: NDArray[np.uint64]
+    """What a vocabulary holds."""
+    ids: NDArray[np.int32]
+    flags: NDArray[np.uint8]
+    begins: NDArray[np.int32]
+    starts: NDArray[np.int64]
+
+
+def apart(tokens: Tokens) -> Apart:
+    """Take claims with all that is needed to read them elsewhere."""
+    known = tokens.vocabulary
+    columns = (tokens.ids, tokens.flags, tokens.begins, tokens.starts)
+    return Apart(known.words, known.names, *columns)
+
+
+def adopted(found: Apart, vocabulary: Vocabulary) -> Tokens:
+    """Give claims from elsewhere the numbers of a vocabulary."""
+    numbers = vocabulary.adopted(found.names, found.words)
+    ids = numbers[found.ids]
+    return Tokens(ids, found.flags, found.begins, found.starts, vocabulary)
 
 
 def blocks(n: int) -> Iterator[range]:

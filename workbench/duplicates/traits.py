@@ -41,6 +41,8 @@ class Traits:
     """Of each claim: has a negator that may turn nothing round."""
     characters: NDArray[np.int64]
     """Of each claim: characters of its words."""
+    named: NDArray[np.int64]
+    """Of each claim: how many of its words are names or numbers."""
     frames: NDArray[np.uint64]
     """Of each claim: a name for its words in order, without names, numbers and small words."""
     runs: "Runs"
@@ -82,6 +84,7 @@ def traits(tokens: Tokens, each: Each[Tokens, Traits] = map) -> Traits:
         np.concatenate([part.cased for part in parts]),
         np.concatenate([part.dulled for part in parts]),
         np.concatenate([part.characters for part in parts]),
+        np.concatenate([part.named for part in parts]),
         np.concatenate([part.frames for part in parts]),
         runs,
     )
@@ -107,6 +110,7 @@ def _traits(tokens: Tokens) -> Traits:
         cased,
         tokens.counts(dulled) > 0,
         _characters(tokens),
+        tokens.counts(named),
         spans_named(
             frame.vocabulary.names[frame.ids], frame.starts[:-1], frame.starts[1:]
         ),

@@ -44,7 +44,7 @@ class Vocabulary:
     def numbers(
         self,
         names: NDArray[np.uint64],
-        codes: NDArray[np.uint32],
+        codes: NDArray[np.unsignedinteger],
         begins: NDArray[np.int64],
         ends: NDArray[np.int64],
     ) -> NDArray[np.int32]:
@@ -54,7 +54,11 @@ class Vocabulary:
         if len(new):
             _, first = np.unique(names[new], return_index=True)
             at = new[np.sort(first)]
-            spelt = codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
+            spelt = (
+                codes.tobytes().decode("latin-1")
+                if codes.itemsize == 1
+                else codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
+            )
             self._learn(
                 names[at],
                 [
@@ -64,6 +68,12 @@ class Vocabulary:
             )
             found[new] = self._find(names[new])
         return found
+
+    def adopted(self, names: NDArray[np.uint64], words: list[str]) -> NDArray[np.int32]:
+        """Give the numbers of another vocabulary's words, each once; those that are new are added."""
+        new = np.flatnonzero(self._find(names) < 0)
+        self._learn(names[new], [words[at] for at in new.tolist()])
+        return self._find(names)
 
     def number(self, word: str) -> int:
         """Give the number of one word, adding it when it is new."""
