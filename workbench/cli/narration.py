@@ -76,21 +76,21 @@ class Progress:
 
     def __init__(self) -> None:
         self._start = self._last = time.monotonic()
-        self._what, self._begun = "", self._start
+        self._what, self._done, self._begun = "", 0, self._start
         self._shown = False
 
-    def step(self, what: str, done: int) -> None:
-        """Tell how many of what are done."""
+    def step(self, what: str, done: int, of: int = 0) -> None:
+        """Tell how many of what are done, and of how many where that is known."""
         now = time.monotonic()
-        if what != self._what:
+        # the same once more from the beginning is another stage of the run
+        if what != self._what or done < self._done:
             self._what, self._begun = what, now
+        self._done = done
         if not sys.stderr.isatty() or now - self._start < 1 or now - self._last < 0.2:
             return
         self._last, self._shown = now, True
-        rate = (
-            f", {done / (now - self._begun):,.0f} a second" if now > self._begun else ""
-        )
-        sys.stderr.write(f"\r\x1b[K{done:,} {what}{rate}")
+        line = safe(how_far(what, done, of, now - self._begun))
+        sys.stderr.write(f"\r\x1b[K{line}")
         sys.stderr.flush()
 
     def end(self) -> None:
@@ -98,3 +98,19 @@ class Progress:
         if self._shown:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+
+
+def how_far(what: str, done: int, of: int, seconds: float) -> str:
+    """Say how many of what are done, how fast, and for how long it goes on where that is known."""
+    told = f"{done:,} of {of:,} {what}" if of else f"{done:,} {what}"
+    if seconds <= 0 or not done:
+        return told
+    told += f", {done / seconds:,.0f} a second"
+    left = (of - done) * seconds / done
+    if left < 1:
+        return told
+    return (
+        f"{told}, {left:.0f} s left"
+        if left < 90
+        else f"{told}, {left / 60:.0f} min left"
+    )

@@ -5,12 +5,16 @@ of machine pairs joins what a reviewer parted. Pairs are taken surest first, and
 on every copy, so the order of arrival changes nothing.
 """
 
+import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from workbench.store import clusters
+from workbench.store import clusters, findings, postings
 from workbench.store.connection import Connection
-from workbench.store.owed import CLAIM, owe
+from workbench.store.owed import CLAIM, owe, owed, settle
+
+VAST = 50_000
+"""Claims that hang together from which on all clusters are put together anew: looking for them costs more."""
 
 
 class Regrouped(NamedTuple):
@@ -22,21 +26,60 @@ class Regrouped(NamedTuple):
 
 
 def regroup(connection: Connection) -> Regrouped:
-    """Work out the clusters anew from links and pairs, keep what changed, and owe its judgement."""
-    links = clusters.links(connection)
+    """Bring clusters up to date with pairs, links and retired claims, keep what changed, and owe its judgement.
+
+    Only what hangs together with something that changed since the last time is looked at.
+    """
+    known = findings.traced(connection, clusters.GROUPED)
+    told = json.loads(known) if known else {"event": 0, "clusters": 0}
+    event = postings.last_event(connection)
+    among: list[int] | None = None
+    if known:
+        changed = _changed(connection, told["event"])
+        among = clusters.reach(connection, changed, VAST + 1) if changed else []
+    if among is None or len(among) > VAST:
+        among, told["clusters"] = None, 0
+    touched: set[int] = set()
+    if among != []:
+        before, fresh = _regrouped(connection, among)
+        moved = {one: head for one, head in fresh.items() if before.get(one) != head}
+        gone = [one for one in before if one not in fresh]
+        clusters.keep_members(connection, moved, gone)
+        touched = {*moved.values(), *gone, *moved}
+        touched |= {before[one] for one in (*moved, *gone) if one in before}
+        owe(connection, CLAIM, touched)
+        if among is None:
+            clusters.divide_all(connection)
+        else:
+            told["clusters"] -= len(set(before.values()))
+        told["clusters"] += len(set(fresh.values()))
+    settle(connection, clusters.GROUP, owed(connection, clusters.GROUP))
+    told["event"] = event
+    if (now := json.dumps(told)) != known:
+        findings.keep_traced(connection, clusters.GROUPED, now)
+    return Regrouped(touched, told["clusters"])
+
+
+def _changed(connection: Connection, event: int) -> set[int]:
+    """Give the claims whose pairs, links or life changed since an event."""
+    return {
+        *owed(connection, clusters.GROUP),
+        *clusters.relinked(connection, event),
+        *(one for one, _ in postings.turned(connection, event)),
+    }
+
+
+def _regrouped(
+    connection: Connection, among: list[int] | None
+) -> tuple[dict[int, int], dict[int, int]]:
+    """Give the cluster of each of some claims, or of all, that is not alone: as it is, and as it should be."""
+    links = clusters.links(connection, among)
     fresh = grouped(
         [(a, b) for a, b, value in links if value == "same"],
         [(a, b) for a, b, value in links if value == "different"],
-        _unchained(list(clusters.pairs(connection, "same"))),
+        _unchained(list(clusters.pairs(connection, "same", among))),
     )
-    before = clusters.members(connection)
-    moved = {one: head for one, head in fresh.items() if before.get(one) != head}
-    gone = [one for one in before if one not in fresh]
-    clusters.keep_members(connection, moved, gone)
-    touched = {*moved.values(), *gone, *moved}
-    touched |= {before[one] for one in (*moved, *gone) if one in before}
-    owe(connection, CLAIM, touched)
-    return Regrouped(touched, len(set(fresh.values())))
+    return clusters.members(connection, among), fresh
 
 
 def _unchained(pairs: list[tuple[int, int, int]]) -> list[tuple[int, int]]:

@@ -10,10 +10,46 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 A = TypeVar("A")
 B = TypeVar("B")
+Each = Callable[[Callable[[Any], Any], Iterable[Any]], Iterator[Any]]
+"""A way to run a function on many inputs; the results come in order."""
+
+
+class Tell(Protocol):
+    """Hears how many of what are done in a long run, and of how many where that is known; 0 where not."""
+
+    def __call__(self, step: str, done: int, of: int = 0, /) -> None:
+        """Take note."""
+
+
+def quiet(_step: str, _done: int, _of: int = 0, /) -> None:
+    """Tell nobody."""
+
+
+def counted(
+    each: Each, measure: Callable[[Any], tuple[str, int]], tell: Tell, of: int = 0
+) -> Each:
+    """Give the same way to run a function, which tells after every result what was done: `measure` says what an input holds."""
+
+    def run(function: Callable[[Any], Any], inputs: Iterable[Any]) -> Iterator[Any]:
+        waiting: deque[tuple[str, int]] = deque()
+
+        def noted() -> Iterator[Any]:
+            for given in inputs:
+                waiting.append(measure(given))
+                yield given
+
+        done = 0
+        for result in each(function, noted()):
+            step, size = waiting.popleft()
+            done += size
+            tell(step, done, of)
+            yield result
+
+    return run
 
 
 class Workers:
