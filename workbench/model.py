@@ -168,7 +168,7 @@ class Order(StrEnum):
 
 FILTERS = (
     "all", "open", "mine", "assigned", "second", "disputed", "corroborated", "single-source", "unverifiable",
-    "contested", "one-away", "one-origin", "unsure", "stale", "recheck",
+    "contested", "conflicting", "one-away", "one-origin", "unsure", "stale", "recheck",
 )  # fmt: skip
 """What a queue can be filtered by: statuses, whose they are, and what is known of their origins."""
 
@@ -179,8 +179,8 @@ class Filter:
 
     status: str = "all"
     """One of FILTERS. "mine": judged by the reviewer; "assigned": the reviewer is asked and has not judged; "second": wants
-    another opinion, not the reviewer's own; "one-origin": several articles, one origin; "unsure": a second origin may be
-    independent; "recheck": it is the day to look again."""
+    another opinion, not the reviewer's own; "conflicting": claims that say the same carry different verdicts; "one-origin":
+    several articles, one origin; "unsure": a second origin may be independent; "recheck": it is the day to look again."""
     document: int | None = None
     search: str = ""
     """Words that must all occur; the last may be a beginning."""

@@ -157,7 +157,7 @@ def find_pairs(texts: Sequence[str], *, same: float = SAME, ways: Ways = HERE) -
     found = neighbours(tokens, Frequencies.of(tokens), bitmaps.alike, ways.arrays)
     del bitmaps
     judged = judge(tokens, found.pairs, same=same, ways=ways)
-    pairs = _with_repeats(judged, repeated, texts, content)
+    pairs = with_repeats(judged, repeated, texts, content)
     return replace(pairs, left_out=found.left_out)
 
 
@@ -193,7 +193,7 @@ def judge(
     return Judged(pairs[kept], scores[kept], related.relations[kept], told)
 
 
-def _with_repeats(
+def with_repeats(
     judged: Judged, repeated: Repeats, texts: Sequence[str], content: Tokens
 ) -> Pairs:
     """Put back who repeats whom, and all pairs in order of their claims."""

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from workbench.duplicates.bitmaps import Bitmaps
 from workbench.duplicates.finding import (
     Pairs,
-    _with_repeats,
     content_of,
     judge,
+    with_repeats,
 )
 from workbench.duplicates.relations import SAME
 from workbench.duplicates.repeats import repeats, sentence_names
@@ -63,4 +63,4 @@ def pairs_among(
     groups = np.unique(
         groups[(groups[:, 0] >= 0) & (groups[:, 0] < groups[:, 1])], axis=0
     )
-    return _with_repeats(judge(tokens, groups, same=same), repeated, texts, content)
+    return with_repeats(judge(tokens, groups, same=same), repeated, texts, content)

@@ -10,8 +10,11 @@ def by_root(
 ) -> list[dict[str, object]]:
     """Give the roots that most documents repeat; an article on its own authority is no root."""
     rows = connection.execute(
-        "SELECT l.origin, min(l.speaker), count(DISTINCT c.document_id) AS documents, count(DISTINCT d.outlet), count(*)"
-        f" FROM {_LIVE} WHERE l.origin NOT LIKE 'doc:%' GROUP BY l.origin ORDER BY documents DESC, count(*) DESC, l.origin LIMIT ?",
+        # the root as its first claim names it: a speaker may be somebody the root itself has it from
+        "SELECT t.origin, coalesce(nullif(json_extract(k.body, '$.lineage.root.name'), ''), k.speaker), t.documents, t.outlets, t.claims FROM"
+        " (SELECT l.origin, min(l.claim_id) AS first, count(DISTINCT c.document_id) AS documents, count(DISTINCT d.outlet) AS outlets, count(*) AS claims"
+        f" FROM {_LIVE} WHERE l.origin NOT LIKE 'doc:%' GROUP BY l.origin ORDER BY documents DESC, claims DESC, l.origin LIMIT ?) t"
+        " JOIN lineage k ON k.claim_id = t.first ORDER BY t.documents DESC, t.claims DESC, t.origin",
         (limit,),
     )
     return [

@@ -49,6 +49,9 @@ _SETS = {
     " LEFT JOIN member m ON m.cluster = k.cluster"
     for status, flag in {"contested": CONTESTED, "one-away": ONE_AWAY}.items()
 }
+_SETS["conflicting"] = (
+    "SELECT coalesce(m.claim_id, v.cluster) FROM divided v LEFT JOIN member m ON m.cluster = v.cluster"
+)
 _SETS["one-origin"] = (
     "SELECT m.claim_id FROM member m JOIN judgement j ON j.cluster = m.cluster WHERE j.n_max < 2 AND m.cluster IN"
     " (SELECT x.cluster FROM member x JOIN claim k ON k.id = x.claim_id GROUP BY x.cluster HAVING count(DISTINCT k.document_id) > 1)"

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from workbench.ledger.chain import EventRow
+from workbench.store.clusters import divide_all
 
 _REVIEWER = "(SELECT reviewer_id FROM chain WHERE id = ?)"
 
@@ -234,6 +235,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
         f"SELECT * FROM event WHERE kind IN {_PROJECTED} ORDER BY seq"
     ).fetchall():
         project(connection, EventRow(*row))
+    divide_all(connection)
     connection.execute("INSERT INTO claim_fts(claim_fts) VALUES ('rebuild')")
 
 

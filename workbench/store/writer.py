@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from workbench.errors import StorageError
 from workbench.store import schema
 from workbench.store.connection import open_writing, told
 
@@ -21,6 +22,15 @@ CHECKPOINT_BYTES = 16_000_000
 """The size of the write-ahead log from which a commit tries to move it into the database."""
 RETRY_AFTER = 200
 """Commits to wait after a reader kept a checkpoint from ending."""
+
+
+def _which(path: Path) -> tuple[int, int] | None:
+    """Tell which file a path names: device and number; None where it names none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 class Writer:
@@ -41,6 +51,7 @@ class Writer:
             f"{path}-lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600
         )
         self._skip = 0
+        self._file = _which(path)
         try:
             self._bring_up_to_date()
         except BaseException:
@@ -76,6 +87,12 @@ class Writer:
         """
         fcntl.flock(self._lock, fcntl.LOCK_EX)
         try:
+            if _which(self.path) != self._file:
+                # the kernel would let us write on, into a file that has no name any more
+                raise StorageError(
+                    f"{self.path} was moved, deleted or replaced while it was open.",
+                    hint="Nothing was written: put the file back, or leave and start again.",
+                )
             with told(self.path):
                 self.connection.execute("BEGIN IMMEDIATE")
                 try:

@@ -29,6 +29,7 @@ IN_WORDS: Mapping[str, str] = {
     "single-source": "it stands as single-source",
     "unverifiable": "it stands as unverifiable",
     "contested": "others say it with other facts",
+    "conflicting": "claims that say the same carry different verdicts",
     "one-away": "one more tie would bring a second origin",
     "one-origin": "several articles say it, one origin stands behind them",
     "unsure": "a second origin may be independent, or not",
