@@ -35,7 +35,11 @@ Tell = Callable[[str, int], None]
 
 
 def find_offers(writer: Writer, tell: Tell, *, everything: bool = False) -> None:
-    """Hold the claims of articles that said something new, and of their neighbours, against each other."""
+    """Hold the claims of articles that said something new against those of their neighbours.
+
+    What is found counts for both sides, so that neighbours are not read again: each would cost as much as the article
+    itself. What only their changed company would weigh otherwise is found when everything is looked at anew.
+    """
     if everything or findings.traced(writer.connection, "offers") != RULES:
         with writer.transaction() as connection:
             owe(connection, TOLD, stories.with_claims(connection))
@@ -58,12 +62,12 @@ def _owe_stories(writer: Writer, known: Stories) -> None:
     told = owed(writer.connection, TOLD)
     for first in range(0, len(told), JUDGED):
         batch = told[first : first + JUDGED]
-        near = {one for document_id in batch for one in known.neighbours(document_id)}
+        near = set(batch)
         if known.many <= 2 * TOGETHER:
             # with the last document that makes everybody everybody's neighbour, or the first that doesn't, all change
             near |= set(stories.document_ids(writer.connection, -1))
         with writer.transaction() as connection:
-            owe(connection, STORY, near | set(batch))
+            owe(connection, STORY, near)
             settle(connection, TOLD, batch)
 
 
