@@ -163,6 +163,58 @@ async def test_a_verdict_that_was_not_saved_ends_nothing(
         assert screen.screen._ended is None
 
 
+async def test_the_last_claim_judged_again_and_again_counts_once_at_a_time(
+    database: Path, ben: Reviewing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ben.mark([Marking(16 * n, S) for n in range(1, 6)])
+    opened: list[Queue] = []
+    another, close = Queue.another, Queue.close
+
+    def counted(self: Queue) -> Queue:
+        opened.append(self)
+        return another(self)
+
+    most = 0
+
+    def closed(self: Queue) -> None:
+        nonlocal most
+        most = max(most, len(opened))
+        opened.clear()
+        close(self)
+
+    async with driving(database, wanted=Filter("open")) as screen:
+        monkeypatch.setattr(Queue, "another", counted)
+        monkeypatch.setattr(Queue, "close", closed)
+        await screen.press(*"usususususus")
+        await screen.saved()
+        await until(lambda: screen.screen.has_class("-ended"))
+        monkeypatch.undo()
+        assert most <= 3
+        assert verdict_of(database, 96) == S
+
+
+async def test_who_has_moved_on_is_not_told_of_an_end(
+    database: Path, ben: Reviewing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ben.mark([Marking(16 * n, S) for n in range(1, 6)])
+    go = threading.Event()
+    count = Queue.count
+
+    def slow(self: Queue, wanted: Filter) -> int:
+        assert go.wait(20)
+        return count(self, wanted)
+
+    async with driving(database, claim_id=96) as screen:
+        monkeypatch.setattr(Queue, "count", slow)
+        await screen.press("u")
+        await screen.saved()
+        await screen.press("k")
+        go.set()
+        await screen.pilot.pause(0.2)
+        assert not screen.screen.has_class("-ended")
+        assert screen.claim == 80
+
+
 def test_every_filter_that_is_left_has_words_and_a_key() -> None:
     assert set(LEFT) <= set(IN_WORDS)
 

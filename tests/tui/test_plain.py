@@ -113,7 +113,7 @@ def test_a_database_for_reading_only_can_be_read(
 def test_provenance_and_duplicates_are_told_in_lines(wires: Wires) -> None:
     uid = seen(wires.path, wires.herald).uid
     told = converse(wires.path, "p", "d", "q", claim=uid)
-    assert "Beside it: 2 claims say this, anonymous only." in told
+    assert "Beside it: 2 claims say this, anonymous only" in told
     assert "1 independent origin: single-source of 2 claims" in told
     assert "  from Kyodo News  a medium, passes it on" in told
     assert "hard, shared-agency, by the machine" in told
