@@ -1,6 +1,6 @@
-"""Make `docs/review.svg`: the sample stories in a database of their own, the claim that two papers have from one agency.
+"""Make `docs/review.svg` and `docs/review-80x24.svg`: the claim of the sample stories that two papers have from one agency.
 
-The picture is the program's own: the review screen runs without a terminal, keys are pressed, what it paints is
+The pictures are the program's own: the review screen runs without a terminal, keys are pressed, what it paints is
 exported. Run it with `make pictures`; the same stories give the same bytes.
 """
 
@@ -28,8 +28,12 @@ from workbench.tui.opening import Opening
 from workbench.tui.screens.beside import BesideScreen
 from workbench.tui.showing import UNICODE
 
-PICTURE = Path(__file__).parent / "review.svg"
-SIZE = (120, 36)
+FOLDER = Path(__file__).parent
+PICTURES = {
+    "review.svg": ((120, 36), ("p", "j")),
+    "review-80x24.svg": ((80, 24), ()),
+}
+"""By name: columns and rows, and the keys that lead there."""
 REVIEWER = "reviewer"
 PATIENCE = 2000
 """Looks, a hundredth of a second apart, until the screen must show what it is to show."""
@@ -48,16 +52,18 @@ def desk(path: Path) -> int:
     return first
 
 
-async def painted(path: Path, claim_id: int) -> str:
-    """Give the screen as SVG, with the claim's provenance in sight."""
+async def painted(
+    path: Path, claim_id: int, size: tuple[int, int], keys: tuple[str, ...]
+) -> str:
+    """Give the screen as SVG, with the claim in sight."""
     app = ReviewApp(path, REVIEWER, Opening(claim_id=claim_id), UNICODE)
-    async with app.run_test(size=SIZE) as pilot:
+    async with app.run_test(size=size) as pilot:
         await shown(lambda: app.review.complete)
-        await pilot.press("p")
-        await shown(
-            lambda: isinstance(app.screen, BesideScreen) and settled(app.screen)
-        )
-        await pilot.press("j")
+        for key in keys:
+            await pilot.press(key)
+            await shown(
+                lambda: not isinstance(app.screen, BesideScreen) or settled(app.screen)
+            )
         await pilot.pause()
         svg = app.export_screenshot(title="workbench review")
     app.sitting.writing.finish()
@@ -88,12 +94,14 @@ def named(svg: str) -> str:
 
 
 def main() -> None:
-    """Write the picture."""
+    """Write the pictures."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pictures.db"
         claim_id = desk(path)
-        PICTURE.write_text(asyncio.run(painted(path, claim_id)), encoding="utf-8")
-    sys.stdout.write("docs/review.svg is current.\n")
+        for name, (size, keys) in PICTURES.items():
+            svg = asyncio.run(painted(path, claim_id, size, keys))
+            (FOLDER / name).write_text(svg, encoding="utf-8")
+            sys.stdout.write(f"docs/{name} is current.\n")
 
 
 if __name__ == "__main__":

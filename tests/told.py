@@ -24,6 +24,7 @@ class Told:
         dates: Sequence[str] = (),
         bylines: Mapping[str, str] | None = None,
         owners: Mapping[str, str] | None = None,
+        language: str = "en",
     ) -> None:
         self.texts = {chr(97 + i): text for i, (_, text) in enumerate(articles)}
         self.sources = shipped().with_outlets(
@@ -37,7 +38,7 @@ class Told:
                 outlet,
                 dates[i] if dates else f"2031-01-{i + 1:02}",
                 (bylines or {}).get(uid, ""),
-                language="en",
+                language=language,
             )
             self.articles[uid] = article(
                 analyse(Document(uid, text, tuple(sentences(text)), meta)), self.sources

@@ -93,8 +93,8 @@ class Queue:
             return queue.versions(self._connection, claim_ids)
 
     def another(self) -> Self:
-        """Open the same view of the same database again, for another thread."""
-        return self.open(self.path, self.reviewer)
+        """Open the same view of the same database again, for another thread: it scans, and what it keeps of that is of no use again."""
+        return self.open(self.path, self.reviewer, cache_kib=1024)
 
     def hidden(self, claim_ids: Sequence[int]) -> set[int]:  # noqa: ARG002 - who judges blindly has another answer
         """Give those of these claims of which something may be hidden from the reviewer: here none."""

@@ -313,7 +313,13 @@ REVIEW: tuple[Action, ...] = (
         "Find an action by its name.",
         "Desk",
     ),
-    Action("Theme", (), "theme", "Choose the colours of this session.", "Desk"),
+    Action(
+        "Theme",
+        (),
+        "theme",
+        "Choose the colours; they are there again next time.",
+        "Desk",
+    ),
     Action(
         "One step out",
         ("escape",),

@@ -7,20 +7,19 @@ verdict is on disk, so that no open claim is called judged.
 import contextlib
 from collections.abc import Mapping
 from dataclasses import replace
-from threading import Thread
+from threading import Lock, Thread
 from typing import NamedTuple
 
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from workbench.desk.queue import Interrupted
+from workbench.desk.queue import Interrupted, Queue
 from workbench.errors import WorkbenchError
 from workbench.model import Filter
 from workbench.tui.actions import ACTIONS
 from workbench.tui.acts import Job, Judging
 from workbench.tui.opening import Opening
-from workbench.tui.screens.dashboard import DashboardScreen
 from workbench.tui.screens.team import TeamScreen
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
@@ -60,6 +59,11 @@ class EndingScreen(TeamScreen):
         super().__init__(sitting, opening, showing)
         self._ended: Ended | None = None
         """The end that was reached and not left since."""
+        self._shown: Ended | None = None
+        """The one that is on screen, or was last."""
+        self._counting: Queue | None = None
+        """What is left is counted through it; whoever needs no answer any more interrupts it, while it is open."""
+        self._lock = Lock()
         self.ending = Static(id="ending", markup=False)
 
     def on_mount(self) -> None:
@@ -70,6 +74,9 @@ class EndingScreen(TeamScreen):
 
     def action_dashboard(self) -> None:
         """Show how the desk is getting on."""
+        # 20 ms that no start of a screen should wait for
+        from workbench.tui.screens.dashboard import DashboardScreen  # noqa: PLC0415
+
         sitting = self.sitting
         self.app.push_screen(
             DashboardScreen(
@@ -100,9 +107,19 @@ class EndingScreen(TeamScreen):
         if job.problem is not None or not isinstance(job, Judging):
             self._ended = None
             return
+        self._stop_counting()
         Thread(
             target=self._count_left, args=(ended,), name="counting", daemon=True
         ).start()
+
+    def on_unmount(self) -> None:
+        """Count for nobody."""
+        self._stop_counting()
+
+    def _stop_counting(self) -> None:
+        with self._lock:
+            if self._counting is not None:
+                self._counting.interrupt()
 
     def _count_left(self, ended: Ended) -> None:
         wanted = ended.wanted
@@ -113,16 +130,20 @@ class EndingScreen(TeamScreen):
             opinions=wanted.opinions,
         )
         with contextlib.suppress(WorkbenchError, Interrupted, RuntimeError):
-            queue = self.sitting.queue.another()
+            queue = self._counting = self.sitting.queue.another()
             try:
-                counts = {
-                    name: queue.count(replace(within, status=name))
-                    for name in (HERE, *LEFT)
-                }
+                counts: dict[str, int] = {}
+                for name in (HERE, *LEFT):
+                    if ended is not self._ended:
+                        return  # the reviewer went on, or judged the same claim again
+                    counts[name] = queue.count(replace(within, status=name))
                 everywhere = Filter(status=HERE, opinions=wanted.opinions)
                 counts[ELSEWHERE] = queue.count(everywhere)
             finally:
-                queue.close()
+                with self._lock:
+                    if self._counting is queue:
+                        self._counting = None
+                    queue.close()
             self.post_message(self.LeftCounted(ended, counts))
 
     def on_ending_screen_left_counted(self, message: LeftCounted) -> None:
@@ -134,6 +155,7 @@ class EndingScreen(TeamScreen):
             self._ended = None
             self.tell(f"{counts[HERE]:,} open before this one, [ leads there")
             return
+        self._shown = ended
         self.ending.update(self._left_in_words(ended, counts))
         self.add_class("-ended")
 
@@ -162,11 +184,18 @@ class EndingScreen(TeamScreen):
         return Content.assemble((f"  {key:<5} ", "bold $text-accent"), f"{count:,} {told}")  # fmt: skip
 
     def _leave_end(self) -> None:
-        self._ended = None
+        """Take what is shown of an end away; one that was reached since stays."""
         self.remove_class("-ended")
+        if self._ended is self._shown:
+            self._ended = None
+            self._stop_counting()
 
     def show_claim(self) -> None:
         """Show a claim, in the place of the end of a queue."""
+        ended = self._ended
+        if ended is not None and self.claim_list.claim_id != ended.claim_id:
+            self._ended = None
+            self._stop_counting()
         if self.has_class("-ended"):
             self._leave_end()
         super().show_claim()
