@@ -24,7 +24,7 @@ from workbench.tui.acts import Job
 from workbench.tui.bindings import bindings, everywhere
 from workbench.tui.entry import Line
 from workbench.tui.screens.help import HelpScreen
-from workbench.tui.screens.reading import ReadingScreen
+from workbench.tui.screens.reading import ReadingScreen, Window
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
 from workbench.tui.widgets.article import Article
@@ -65,7 +65,7 @@ class Found(Message):
         self.problem = problem
 
 
-class BesideScreen(ReadingScreen):
+class BesideScreen(ReadingScreen, Window):
     """A window over the review."""
 
     AUTO_FOCUS = "Entries"

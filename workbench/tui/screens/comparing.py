@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from workbench.desk.beside import Other
@@ -22,13 +21,14 @@ from workbench.tui.differing import differing
 from workbench.tui.footing import Footing, footing
 from workbench.tui.screens.beside import Desk
 from workbench.tui.screens.help import HelpScreen
+from workbench.tui.screens.reading import Window
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
 from workbench.tui.widgets.article import Article
 from workbench.tui.widgets.key_hints import KeyHints
 
 
-class ComparingScreen(Screen[None]):
+class ComparingScreen(Window):
     """A claim in its article on the left, another in its own on the right."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - the base's own annotation

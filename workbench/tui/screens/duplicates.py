@@ -45,7 +45,7 @@ class DuplicatesScreen(BesideScreen):
 
     def found(self) -> Sequence[object]:
         """Look for what may say the same in the story's other articles."""
-        from workbench.desk.candidates import offered  # noqa: PLC0415 - it brings numpy
+        from workbench.desk.candidates import offered
 
         return list(offered(self.sitting.path, self.view.uid))
 

@@ -75,7 +75,7 @@ class EndingScreen(TeamScreen):
     def action_dashboard(self) -> None:
         """Show how the desk is getting on."""
         # 20 ms that no start of a screen should wait for
-        from workbench.tui.screens.dashboard import DashboardScreen  # noqa: PLC0415
+        from workbench.tui.screens.dashboard import DashboardScreen
 
         sitting = self.sitting
         self.app.push_screen(

@@ -1,5 +1,6 @@
 """The review with words: evidence attached, claims trimmed, cut, joined, added and retired, quotations copied."""
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from workbench.errors import WorkbenchError
@@ -8,8 +9,9 @@ from workbench.spans import trimmed
 from workbench.tui.acts import Job
 from workbench.tui.evidence_acts import Adding, Attaching, Reshaping, TakingAs
 from workbench.tui.screens.marking import MarkingScreen
-from workbench.tui.screens.selecting import Chosen, SelectScreen
-from workbench.tui.screens.words import WordsScreen
+
+if TYPE_CHECKING:
+    from workbench.tui.screens.selecting import Chosen
 
 
 class EvidenceScreen(MarkingScreen):
@@ -31,6 +33,8 @@ class EvidenceScreen(MarkingScreen):
 
     def choose_words(self, view: ClaimView, document_id: int, span: Span) -> None:
         """Have words of an article chosen for a claim, and do with them what is asked."""
+        from workbench.tui.screens.selecting import Chosen, SelectScreen
+
         if not self.may_write(lambda: self.choose_words(view, document_id, span)):
             return
         try:
@@ -48,7 +52,7 @@ class EvidenceScreen(MarkingScreen):
             SelectScreen(document, span, own, view.exact, self.showing), chosen
         )
 
-    def _do(self, view: ClaimView, document: DocumentView, found: Chosen) -> None:
+    def _do(self, view: ClaimView, document: DocumentView, found: "Chosen") -> None:
         act, span = found
         words = span.of(document.text)[:60]
         claim_id, document_id = view.claim_id, document.document_id
@@ -74,6 +78,8 @@ class EvidenceScreen(MarkingScreen):
 
     def action_join(self) -> None:
         """Join the marked claims, or this one and the next of its article, once their words were shown."""
+        from workbench.tui.screens.words import WordsScreen
+
         if not self.may_write(self.action_join) or self.view is None:
             return
         try:

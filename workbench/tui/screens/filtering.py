@@ -16,7 +16,6 @@ from workbench.tui.frozen import Frozen
 from workbench.tui.loading import PAGE, Loading
 from workbench.tui.messages import IdsRead, ReadFailed
 from workbench.tui.opening import Opening
-from workbench.tui.screens.documents import DocumentsScreen
 from workbench.tui.screens.panes import PanesScreen
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
@@ -141,6 +140,7 @@ class FilteringScreen(PanesScreen):
 
     def action_documents(self) -> None:
         """Have an article picked."""
+        from workbench.tui.screens.documents import DocumentsScreen
 
         def chosen(document_id: int | None) -> None:
             if document_id is not None:

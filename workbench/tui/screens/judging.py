@@ -18,7 +18,6 @@ from workbench.tui.acts import (
 from workbench.tui.messages import Answered, WritingRefused
 from workbench.tui.opening import Opening
 from workbench.tui.screens.filtering import FilteringScreen
-from workbench.tui.screens.words import WordsScreen
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
 
@@ -62,6 +61,8 @@ class JudgingScreen(FilteringScreen):
 
     def action_note(self) -> None:
         """Have a note written on the current claim."""
+        from workbench.tui.screens.words import WordsScreen
+
         if not self.may_write(self.action_note) or self.view is None:
             return
         claim_id = self.view.claim_id
@@ -113,6 +114,8 @@ class JudgingScreen(FilteringScreen):
         self, view: ClaimView, verdict: Verdict, judge: Callable[[str], None]
     ) -> None:
         """Judge at once, or with the reason once it is written where a verdict needs one."""
+        from workbench.tui.screens.words import WordsScreen
+
         question = self.gate(view, verdict)
         if question is None:
             judge("")

@@ -6,27 +6,22 @@ from workbench.errors import WorkbenchError
 from workbench.model import ClaimView, Span, Verdict
 from workbench.tui.acts import Job
 from workbench.tui.messages import Counted
-from workbench.tui.screens.beside import BesideScreen
-from workbench.tui.screens.comparing import ComparingScreen
-from workbench.tui.screens.duplicates import DuplicatesScreen
 from workbench.tui.screens.judging import JudgingScreen
-from workbench.tui.screens.provenance import ProvenanceScreen
-from workbench.tui.screens.together import LISTED, TogetherScreen
-from workbench.tui.screens.why import WhyScreen
+from workbench.tui.screens.reading import Window
 
 
 class LookingScreen(JudgingScreen):
     """The review, and what can be looked at beside a claim."""
 
-    def _windows(self) -> Iterator[BesideScreen | ComparingScreen]:
+    def _windows(self) -> Iterator[Window]:
         return (
-            screen
-            for screen in self.app.screen_stack
-            if isinstance(screen, BesideScreen | ComparingScreen)
+            screen for screen in self.app.screen_stack if isinstance(screen, Window)
         )
 
     def action_provenance(self) -> None:
         """Show where the claim comes from."""
+        from workbench.tui.screens.provenance import ProvenanceScreen
+
         if self.view is not None:
             self.app.push_screen(
                 ProvenanceScreen(self.sitting, self.view, self.showing, self)
@@ -34,6 +29,8 @@ class LookingScreen(JudgingScreen):
 
     def action_duplicates(self) -> None:
         """Show the claims that say the same, that differ, and that might say the same."""
+        from workbench.tui.screens.duplicates import DuplicatesScreen
+
         if self.view is not None:
             self.app.push_screen(
                 DuplicatesScreen(self.sitting, self.view, self.showing, self)
@@ -41,6 +38,8 @@ class LookingScreen(JudgingScreen):
 
     def action_why(self) -> None:
         """Explain the claim's count, and the verdicts that may be shown."""
+        from workbench.tui.screens.why import WhyScreen
+
         if self.view is not None:
             heard = {now.reviewer for now in self.view.verdicts}
             self.app.push_screen(
@@ -49,6 +48,8 @@ class LookingScreen(JudgingScreen):
 
     def action_together(self) -> None:
         """Have a verdict chosen for all claims that say the same, then judge them as one act."""
+        from workbench.tui.screens.together import LISTED, TogetherScreen
+
         if not self.may_write(self.action_together) or self.view is None:
             return
         sitting, claim_id = self.sitting, self.view.claim_id

@@ -8,9 +8,7 @@ from dataclasses import replace
 from workbench.errors import WorkbenchError
 from workbench.model import Because, ClaimView, Order, Verdict
 from workbench.tui.asking import LAID_OVER
-from workbench.tui.screens.filters import FiltersScreen
 from workbench.tui.screens.looking import LookingScreen
-from workbench.tui.screens.together import LISTED, TogetherScreen
 
 AT_ONCE = 50
 """Claims that one key judges without asking."""
@@ -36,6 +34,7 @@ class MarkingScreen(LookingScreen):
 
     def action_filters(self) -> None:
         """Have a filter picked."""
+        from workbench.tui.screens.filters import FiltersScreen
 
         def chosen(status: str | None) -> None:
             if status is not None:
@@ -157,6 +156,8 @@ class MarkingScreen(LookingScreen):
 
     def _judge_marked(self, claim_ids: list[int], verdict: Verdict) -> None:
         """Judge them, or ask first where there are many."""
+        from workbench.tui.screens.together import LISTED, TogetherScreen
+
         if len(claim_ids) <= AT_ONCE:
             self._judge_those(claim_ids, verdict)
             return

@@ -8,6 +8,18 @@ from workbench.tui.showing import Showing
 from workbench.tui.widgets.article import Article
 
 
+class Window(Screen[None]):
+    """A screen over the review, which the review keeps up to date."""
+
+    def tell(self, words: str) -> None:
+        """Say what the latest act came to."""
+        raise NotImplementedError
+
+    def reload(self) -> None:
+        """Read anew: counts or words changed."""
+        raise NotImplementedError
+
+
 class ReadingScreen(Screen[None]):
     """A screen with an article and the line above it."""
 

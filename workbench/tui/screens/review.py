@@ -12,8 +12,6 @@ from workbench.model import HistoryLine
 from workbench.tui.actions import Where
 from workbench.tui.bindings import ReviewCommands, bindings
 from workbench.tui.screens.ending import EndingScreen
-from workbench.tui.screens.help import HelpScreen
-from workbench.tui.screens.history import HistoryScreen
 
 WATCH = 0.25
 """Seconds between looks at what others committed; one costs microseconds."""
@@ -100,6 +98,8 @@ class ReviewScreen(EndingScreen):
 
     def action_history(self) -> None:
         """Show all that happened to the current claim."""
+        from workbench.tui.screens.history import HistoryScreen
+
         if self.view is not None:
             try:
                 lines = self.sitting.queue.history(self.view.claim_id, HISTORY)
@@ -114,6 +114,8 @@ class ReviewScreen(EndingScreen):
 
     def action_help(self) -> None:
         """Show all keys, those of the focused pane first."""
+        from workbench.tui.screens.help import HelpScreen
+
         here = Where.ARTICLE if self.article.has_focus else Where.QUEUE
         self.app.push_screen(HelpScreen(self.showing, [here]))
 

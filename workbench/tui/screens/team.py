@@ -1,15 +1,17 @@
 """The review among several: blindness lifted, disputes settled, claims assigned, reasons why one can't be checked."""
 
+from typing import TYPE_CHECKING
+
 from workbench.desk.rechecking import today
 from workbench.errors import WorkbenchError
 from workbench.model import ClaimView, Status, Verdict
 from workbench.tui.acts import Job
 from workbench.tui.asking import LAID_OVER
-from workbench.tui.screens.assigning import Asked, AssigningScreen
-from workbench.tui.screens.deciding import DecidingScreen, Ruling
 from workbench.tui.screens.evidence import EvidenceScreen
-from workbench.tui.screens.unverifiable import UnverifiableScreen, Why
 from workbench.tui.team_acts import Assigning, Revealing
+
+if TYPE_CHECKING:
+    from workbench.tui.screens.deciding import Ruling
 
 QUOTED = 300
 """Characters of a claim in a window."""
@@ -22,6 +24,8 @@ class TeamScreen(EvidenceScreen):
 
     def action_unverifiable(self) -> None:
         """Have the reason chosen why the marked claims, or this one, can't be checked, and judge them so."""
+        from workbench.tui.screens.unverifiable import UnverifiableScreen, Why
+
         if not self.may_write(self.action_unverifiable) or self.view is None:
             return
         view, claim_ids = self.view, self.chosen()
@@ -57,6 +61,8 @@ class TeamScreen(EvidenceScreen):
 
     def action_settle(self) -> None:
         """Show all verdicts on a disputed claim side by side, and have the one chosen that settles it."""
+        from workbench.tui.screens.deciding import DecidingScreen, Ruling
+
         view = self.view
         if view is None or not self.may_write(self.action_settle):
             return
@@ -80,7 +86,7 @@ class TeamScreen(EvidenceScreen):
             settled,
         )
 
-    def _settle(self, view: ClaimView, ruling: Ruling) -> None:
+    def _settle(self, view: ClaimView, ruling: "Ruling") -> None:
         self.latest = self.sitting.decide(view, *ruling)
         self.told = f"{self.showing.pending} decision: {ruling.verdict}"
         self.repaint([view.claim_id])
@@ -89,6 +95,8 @@ class TeamScreen(EvidenceScreen):
 
     def action_assign(self) -> None:
         """Have a reviewer chosen who is to judge the marked claims, or this one."""
+        from workbench.tui.screens.assigning import Asked, AssigningScreen
+
         if not self.may_write(self.action_assign) or self.view is None:
             return
         claim_ids = self.chosen()

@@ -57,8 +57,8 @@ class WhyScreen(ModalScreen[None]):
         self.query_one("#rows", Static).update(told)
 
     def _read(self) -> list[str]:
-        from workbench.desk.clusters import why  # noqa: PLC0415 - not at the start of a screen
-        from workbench.desk.explaining import in_words  # noqa: PLC0415 - the same
+        from workbench.desk.clusters import why
+        from workbench.desk.explaining import in_words
 
         found = dict(why(self._path, self._uid))
         verdicts = found["verdicts"]
