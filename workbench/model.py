@@ -154,6 +154,10 @@ class Event:
     hash: str = ""
 
 
+VERSIONED = frozenset(("verdict", "claim", "decision"))
+"""Kinds of events that make a new version of a claim."""
+
+
 class Order(StrEnum):
     """By what a queue is sorted."""
 

@@ -12,14 +12,12 @@ from workbench.desk.tying import Tying
 from workbench.desk.undoing import reverse, to_redo, to_undo
 from workbench.desk.verdicts import Marking, Verdicts
 from workbench.ledger.chain import EventRow
-from workbench.model import Event
+from workbench.model import VERSIONED, Event
 from workbench.store import claims, projections, staleness
 from workbench.store.connection import Connection
 
-__all__ = ["LONGEST_NOTE", "VERSIONED", "Marking", "Reviewing"]
+__all__ = ["LONGEST_NOTE", "Marking", "Reviewing"]
 
-VERSIONED = frozenset(("verdict", "claim", "decision"))
-"""Kinds of events that make a new version of a claim."""
 JUDGING = frozenset(("verdict", "decision"))
 """Kinds of events that rest on what was shown."""
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from workbench.desk.review import Marking, Reviewing
 from workbench.errors import WorkbenchError
 from workbench.model import Because, Event, Verdict
+
+if TYPE_CHECKING:
+    from workbench.desk.review import Reviewing
 
 
 @dataclass(eq=False, slots=True)
@@ -32,7 +35,7 @@ class Job:
         """The claims that are shown as pending until it is answered."""
         return () if self.claim_id is None else (self.claim_id,)
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Do it; runs in the writing thread."""
         raise NotImplementedError
 
@@ -56,13 +59,15 @@ class Judging(Job):
     follows: Job | None = None
     """An act of ours on the same claim that had not been answered when this was asked: what it makes is what was seen."""
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write the verdict, having seen what the screen showed."""
         saw = self.saw
         if self.follows is not None and self.claim_id in self.follows.versions:
             saw = self.follows.versions[self.claim_id]
         if self.claim_id is None:
             raise AssertionError("a verdict is about a claim")
+        from workbench.desk.review import Marking  # noqa: PLC0415 - 30 ms no paint should wait for
+
         marking = Marking(
             self.claim_id,
             self.verdict,
@@ -97,8 +102,10 @@ class JudgingTogether(Job):
         """The claims that are shown as pending."""
         return tuple(self.before)
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write the verdicts, all or none."""
+        from workbench.desk.review import Marking  # noqa: PLC0415 - as above
+
         made = {
             claim_id: job.versions[claim_id]
             for claim_id, job in self.follows.items()
@@ -132,7 +139,7 @@ class Tying(Job):
     rule: str = ""
     reason: str = ""
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it."""
         return [pen.edge(self.a, self.b, self.said, rule=self.rule, why=self.reason)]
 
@@ -145,7 +152,7 @@ class Linking(Job):
     b: int = 0
     relation: str | None = None
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it."""
         return [pen.link(self.a, self.b, self.relation)]
 
@@ -156,7 +163,7 @@ class Noting(Job):
 
     text: str = ""
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write the note."""
         if self.claim_id is None:
             raise AssertionError("a note is about a claim")
@@ -176,7 +183,7 @@ class Reversal(Job):
         """The claims of the act it takes back."""
         return self.of.concerned if self.of is not None else ()
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Take back, or do again; an act that was never saved is no reason to take back the one before it."""
         if self.of is not None and not self.of.written:
             return []
@@ -189,7 +196,7 @@ class KeepPlace(Job):
 
     place: dict[str, str] = field(default_factory=dict)
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Keep it; no event tells of it."""
         pen.keep_place(self.place)
         return []

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from workbench.desk.review import Reviewing
 from workbench.model import Bearing, Event, Span
 from workbench.tui.acts import Job
+
+if TYPE_CHECKING:
+    from workbench.desk.review import Reviewing
 
 
 @dataclass(eq=False, slots=True)
@@ -16,7 +19,7 @@ class Attaching(Job):
     span: Span = Span(0, 0)  # noqa: RUF009 - a frozen value
     bearing: Bearing | None = None
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it."""
         if self.claim_id is None:
             raise AssertionError("evidence is about a claim")
@@ -30,7 +33,7 @@ class Adding(Job):
     document_id: int = 0
     span: Span = Span(0, 0)  # noqa: RUF009 - a frozen value
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it; no event where they are one already."""
         _, event = pen.add_claim(self.document_id, self.span)
         return [event] if event else []
@@ -43,7 +46,7 @@ class Reshaping(Job):
     claims: tuple[int, ...] = ()
     spans: tuple[Span, ...] = ()
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it as one act."""
         if not self.spans:
             return pen.retire_claims(self.claims)
@@ -57,7 +60,7 @@ class TakingAs(Job):
 
     saying: bool = False
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it; no event where it is taken so already."""
         if self.claim_id is None:
             raise AssertionError("a sense is a claim's")

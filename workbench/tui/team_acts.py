@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from workbench.desk.review import Reviewing
 from workbench.model import Cause, Event, Verdict
 from workbench.tui.acts import Job
+
+if TYPE_CHECKING:
+    from workbench.desk.review import Reviewing
 
 
 @dataclass(eq=False, slots=True)
@@ -17,7 +20,7 @@ class Deciding(Job):
     reason: str = ""
     saw: int = 0
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it, having seen what the window showed."""
         if self.claim_id is None:
             raise AssertionError("a decision is about a claim")
@@ -36,7 +39,7 @@ class Assigning(Job):
     to: str = ""
     withdraw: bool = False
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it as one act."""
         return pen.assign(self.claims, self.to, withdraw=self.withdraw)
 
@@ -45,7 +48,7 @@ class Assigning(Job):
 class Revealing(Job):
     """A look at what others said of a claim, before an own verdict; noted before anything is shown."""
 
-    def write(self, pen: Reviewing) -> Sequence[Event]:
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Note it; no event where it was noted before."""
         if self.claim_id is None:
             raise AssertionError("a look is at a claim")

@@ -8,10 +8,14 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
-from workbench.desk.review import VERSIONED, Reviewing
 from workbench.errors import StorageError, WorkbenchError
+from workbench.model import VERSIONED
 from workbench.tui.acts import Job, KeepPlace
+
+if TYPE_CHECKING:
+    from workbench.desk.review import Reviewing
 
 PATIENCE = 10.0
 """Seconds that leaving waits for what is still to be written."""
@@ -65,6 +69,8 @@ class Writing(threading.Thread):
 
     def run(self) -> None:
         """Open the pen, then write job after job until `finish`."""
+        from workbench.desk.review import Reviewing  # noqa: PLC0415 - 30 ms that no first paint should wait for
+
         try:
             pen = Reviewing.open(self._path, self._reviewer)
         except WorkbenchError as problem:
@@ -98,7 +104,7 @@ class Writing(threading.Thread):
         else:
             self._counted(None)
 
-    def _do(self, job: Job, pen: Reviewing) -> None:
+    def _do(self, job: Job, pen: "Reviewing") -> None:
         try:
             events = job.write(pen)
             about = pen.claim_ids(events)

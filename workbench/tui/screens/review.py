@@ -38,7 +38,8 @@ class ReviewScreen(EndingScreen):
 
     def on_mount(self) -> None:
         """Show the first page and begin to watch."""
-        self.sitting.writing.start()
+        # once the first page is painted: no word can be written before it is read
+        self.call_after_refresh(self.sitting.writing.start)
         self.sitting.looks.update(self.opening.looks)
         self.set_class(self.opening.looks.get("layout") == FOCUSED, "-focused")
         self.show_hints()
