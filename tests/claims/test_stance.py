@@ -108,3 +108,37 @@ def test_words_that_decide_lie_within_the_claim(words: list[str]) -> None:
         assert 0 <= first <= last < len(words)
     found = is_forecast(words, ["predicted"], EN)
     assert found is None or words[found] in ("will", "is")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "It was the best soup I have ever eaten",
+        "The figure is worthless",
+        "We call it robbery",
+        "It is a council of cowards",
+    ],
+)
+def test_what_only_the_speaker_can_find_is_an_opinion(claim: str) -> None:
+    assert kind(f"{claim}.", claim) is Kind.OPINION
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["A fine looks certain", "There will be more fires", "He is certain to resign"],
+)
+def test_what_looks_certain_is_foretold(claim: str) -> None:
+    assert kind(f"{claim}.", claim) is Kind.PREDICTION
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Fresh paint could be seen on both doors",
+        "They rang on Friday and asked could we start on Monday",
+        "The article gave the number as 240; it should have been 24",
+        "The recipe should have said a teaspoon",
+    ],
+)
+def test_what_was_seen_asked_or_corrected_is_a_statement(claim: str) -> None:
+    assert kind(f"{claim}.", claim) is Kind.STATEMENT

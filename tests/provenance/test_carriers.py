@@ -71,3 +71,17 @@ def test_two_that_a_reviewer_calls_independent_are_tied_by_no_third() -> None:
     found = judged(THREE, Edit(POLICE, WITNESS, "independent"))
     assert found.n_min == 2
     assert len(carried(found)) == 1
+
+
+def test_whoever_cites_the_only_house_that_tells_is_no_second_house() -> None:
+    weir = "the weir at Sarn is broken"
+    chief = f"It is known that {weir}, fire chief Mara Toll said."
+    articles = [
+        ("Holm Echo", f"Since Monday {weir}, Reuters reported, citing fire chief Mara Toll."),
+        ("Tidewater Radio", f"{chief} It is known that Sarn's weir has given way, police said."),
+        ("Holm Echo", chief),
+        ("Echo Chamber Online", f"According to the Holm Echo, {weir}."),
+    ]  # fmt: skip
+    claims = [("a", weir), ("b", weir), ("b", "Sarn's weir has given way"), ("c", weir)]
+    assert Told(articles[:3]).judge(*claims).n_min == 1
+    assert Told(articles).judge(*claims, ("d", weir)).n_min == 1

@@ -216,8 +216,10 @@ def test_the_edges_of_one_root_grow_with_its_articles_and_not_with_their_pairs()
 WORDS = st.sampled_from(("brun", "toll", "marr", "sarn", "halden"))
 PARTY = st.builds(
     Party,
-    st.sampled_from((Kind.ENTITY, Kind.ENTITY, Kind.DOCUMENT)),
-    st.sampled_from(("the mayor", "marr police", "land registry", "sarn mining firm")),
+    st.sampled_from((Kind.ENTITY, Kind.ENTITY, Kind.DOCUMENT, Kind.WITNESS)),
+    st.sampled_from(
+        ("the mayor", "marr police", "land registry", "sarn mining firm", "pool", "mlo")
+    ),
     st.just("somebody"),
     person=st.lists(WORDS, max_size=2).map(tuple),
     body=st.lists(WORDS, max_size=2).map(tuple),
@@ -225,9 +227,15 @@ PARTY = st.builds(
         st.sampled_from(sorted(set(vocabulary().sectors.values()))), max_size=2
     ).map(tuple),
     nations=st.lists(st.sampled_from(("norland", "sudland")), max_size=1).map(tuple),
+    words=st.lists(WORDS, max_size=2).map(tuple),
     office=st.sampled_from(
         ("", "mayor", "spokeswoman", "inspector", "owner", "film", "picture", "report")
     ),
+    beside=st.lists(WORDS, max_size=1).map(tuple),
+    described=st.lists(
+        st.sampled_from(("oversight", "hospital", "owner", "marr")), max_size=2
+    ).map(tuple),
+    short=st.sampled_from(("", "", "mlo")),
     private=st.booleans(),
     open=st.booleans(),
     actor=st.booleans(),

@@ -17,6 +17,25 @@ _WILL = frozenset(("will", "won't", "shall"))
 _COPULA = frozenset(("is", "are", "was", "were", "it's", "that's", "remains", "be"))
 _BECOMING = frozenset(("be", "get", "become", "turn", "look"))
 _ARTICLES = frozenset(("a", "an", "the", "one"))
+_MINE = frozenset(("i", "i've", "we", "we've"))
+_HAD = frozenset(
+    [
+        "have",
+        "had",
+        "ever",
+        "seen",
+        "eaten",
+        "heard",
+        "read",
+        "known",
+        "tasted",
+        "met",
+        "watched",
+        "visited",
+        "drunk",
+    ]
+)
+"""Behind a superlative they make it somebody's own: the best meal I have had."""
 _MEANS = frozenset(("shows", "showed", "proves", "proved", "tells", "teaches", "means"))
 
 
@@ -152,6 +171,8 @@ def _is_best(lowered: Sequence[str], at: int, known: Phrasing) -> int:
     if not at or lowered[at - 1] not in ("the", "our", "their", "its"):
         return 0
     for last in range(at + 1, min(at + 2 * BETWEEN, len(lowered) - 1)):
+        if lowered[last] in _MINE and lowered[last + 1] in _HAD:
+            return last + 1
         if lowered[last] in ("in", "of") and known.fields & set(
             lowered[last + 1 : last + 4]
         ):

@@ -11,6 +11,7 @@ from workbench.provenance.attribution import attribute, hedges
 from workbench.provenance.lexicon import load_lexicon
 from workbench.provenance.lineage import lineage
 from workbench.provenance.sources import Sources
+from workbench.provenance.tongue import spoken
 from workbench.spans import overlap
 from workbench.store import findings
 from workbench.store.claims import is_saying
@@ -24,7 +25,7 @@ def lineages(
     """Draw the lineage of every live claim of a document that was read."""
     row = findings.text_row(connection, document_id)
     found = ANALYSIS.validate_json(findings.analysis(connection, document_id))
-    language = row.metadata.language or "en"
+    language = spoken(row.text, row.metadata.language)
     said = attribute(row.text, sentences(row.text), language=language, mode="loose")
     lexicon = load_lexicon(language)
     # a headline is one whatever became of the claims before it

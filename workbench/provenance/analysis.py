@@ -14,7 +14,7 @@ from workbench.model import Span
 from workbench.provenance.parties import stem
 from workbench.provenance.vocabulary import vocabulary
 
-RULES = "provenance/3"
+RULES = "provenance/4"
 """Name and version of the rules, stored with what they found."""
 
 
@@ -50,6 +50,8 @@ class Saying(NamedTuple):
     """"joint", "open" (a news conference that others heard too) or empty."""
     utterance: tuple[int, ...]
     """Hashes of the words said, to find one utterance under two names."""
+    beside: tuple[str, ...] = ()
+    """Stems of the names and bodies' words in its sentence that are neither its source nor what is said."""
 
 
 class Seen(NamedTuple):
@@ -114,6 +116,8 @@ class Analysis:
     kinships: tuple[Kinship, ...]
     names: tuple[str, ...]
     """Stems of the names and bodies' words in the article, to see whether it speaks of somebody at all."""
+    foreign: bool = False
+    """Nobody told its language, and it is none that the rules read: no attribution is claimed."""
 
     def speaks_of(self, stems: Sequence[str]) -> bool:
         """Tell whether any of the words stands in the article."""
@@ -167,8 +171,9 @@ class _Stored:
                     bool(d),
                     str(occasion),
                     tuple(utterance),
+                    tuple(*beside),
                 )
-                for rule, sentence, cue, content, links, a, b, c, d, occasion, utterance in self._rows(
+                for rule, sentence, cue, content, links, a, b, c, d, occasion, utterance, *beside in self._rows(
                     "sayings"
                 )
             ),
@@ -199,6 +204,7 @@ class _Stored:
                 for span, names in self._rows("kinships")
             ),
             names=tuple(self._rows("names")),
+            foreign=bool(told.get("foreign")),
         )
 
     def _rows(self, name: str) -> Sequence[Any]:

@@ -5,6 +5,20 @@ from dataclasses import replace
 from workbench.provenance.parties import Kind, Party
 from workbench.provenance.phrase import INDEFINITE, Phrase
 from workbench.provenance.sources import folded
+from workbench.provenance.unnamed import is_one_by_deed
+
+_WITHOUT_ARTICLE = frozenset(
+    ["police", "parliament", "congress", "cabinet", "government", "management"]
+)
+"""Bodies that are called so without an article."""
+
+
+def by_deed(phrase: Phrase) -> Party | None:
+    """Read the one of whom it is told what they run: the woman who has run the house since 2019."""
+    told = phrase.told()
+    if not told.office or not is_one_by_deed(phrase):
+        return None
+    return replace(told, key=folded(phrase.text), open=not (told.body or told.sectors))
 
 
 def body(phrase: Phrase) -> Party | None:
@@ -33,6 +47,8 @@ def body(phrase: Phrase) -> Party | None:
             and chief not in known.collective
         ):
             return Party(Kind.ANON, folded(phrase.text), phrase.text)
+        if _is_short_name(phrase):
+            told = replace(told, sectors=())
         return replace(told, key=_key(phrase), open=_is_some_body(phrase, told))
     if (
         len(phrase.lows) == 1
@@ -65,6 +81,18 @@ def _is_some_body(phrase: Phrase, told: Party) -> bool:
     return not told.nations and (
         not told.sectors
         or (not told.body and set(told.sectors) <= {*phrase.known.many, "company"})
+    )
+
+
+def _is_short_name(phrase: Phrase) -> bool:
+    """Tell a name cut short from a body's kind: Harbour, for Harbour Swimming Club; not Police, nor Dockers."""
+    low = phrase.lows[0]
+    return (
+        len(phrase.lows) == 1
+        and phrase.text[:1].isupper()
+        and not phrase.text.isupper()
+        and low not in _WITHOUT_ARTICLE
+        and not low.endswith("s")
     )
 
 

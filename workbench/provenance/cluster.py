@@ -13,7 +13,7 @@ from workbench.model import Span
 from workbench.provenance.analysis import Analysis
 from workbench.provenance.declarations import Declared, declared
 from workbench.provenance.identity import read_party
-from workbench.provenance.parties import Kind, Party
+from workbench.provenance.parties import Kind, Party, stem
 from workbench.provenance.paths import Lineage
 from workbench.provenance.reuse import RUN, Run
 from workbench.provenance.sources import Sources
@@ -43,6 +43,32 @@ class TakenBack(NamedTuple):
     """Key of the house or root that takes back."""
     span: Span
     words: frozenset[str]
+
+
+_SAID = frozenset(
+    stem(word)
+    for word in (
+        "remark",
+        "statement",
+        "claim",
+        "allegation",
+        "accusation",
+        "comment",
+        "testimony",
+        "account",
+        "assertion",
+        "words",
+        "version",
+        "confession",
+        "apologised",
+        "apology",
+    )
+)
+"""What somebody takes back who takes back what they said."""
+
+
+UNTOLD = 3
+"""Stems of a withdrawal that tells of nothing: she has recanted, without reserve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +174,13 @@ class Node:
     told: list[Occurrence] = field(default_factory=list)
     carrier: str = ""
     """The house that spoke to the root: the article's own, or the medium it was reached through."""
+    teller: str = ""
+    """The house whose report it only passes on, empty where it tells of the root itself."""
     by_reviewer: bool = False
+    hearsay: bool = False
+    """The report it passes on has it from somebody who has it from somebody else."""
+    doubted: bool = False
+    """Its root took back something it said, and may mean this."""
 
     @property
     def origin(self) -> str:
@@ -162,8 +194,10 @@ class Node:
             return True
         return (
             self.party.kind.accountable
+            and not self.doubted
+            and not self.hearsay
             and not self.party.vague
-            and not all(told.lineage.secondhand for told in self.told)
+            and not _is_hearsay(self)
         )
 
 
@@ -208,6 +242,9 @@ def gather(
         node.told.append(one)
     resting = _rest(nodes)
     ring = _resolve(nodes, articles)
+    doubted = {node.origin for node in nodes.values() if _is_doubted(node, articles)}
+    for node in nodes.values():
+        node.doubted = node.origin in doubted
     return Cluster(
         tuple(nodes.values()), tuple(withdrawn), ring, denied, tuple(resting)
     )
@@ -272,6 +309,32 @@ def _falls_with(one: Occurrence, taken: TakenBack, uid: str) -> bool:
         and not line.about_itself
         and (_is_about(one, taken) or one.document != uid)
     )
+
+
+def _is_doubted(node: Node, articles: Mapping[str, Article]) -> bool:
+    """Tell whether somebody named took something back that may be this: one word in common is enough.
+
+    "She has withdrawn a remark": whatever she said before that article may be the remark, in whatever words.
+    """
+    if node.party.kind != Kind.ENTITY:
+        return False
+    said = frozenset(word for one in node.told for word in one.lineage.words)
+    own = {stem(name) for name in node.party.person}
+    return any(
+        (taken.by == node.party.key or _is_called(node.party, taken.by))
+        and older(articles[node.document]) <= older(taking)
+        and (
+            not (said | _SAID).isdisjoint(taken.words)
+            or len(taken.words - own) <= UNTOLD
+        )
+        for taking in articles.values()
+        for taken in taking.taken_back
+    )
+
+
+def _is_called(party: Party, key: str) -> bool:
+    """Tell whether somebody goes by a shorter name: Poe, for Ada Poe."""
+    return bool(party.person) and key == party.person[-1]
 
 
 def _is_about(one: Occurrence, taken: TakenBack) -> bool:
@@ -356,14 +419,25 @@ def _rest_on_cited(
             if house in roots:
                 roots[house].setdefault(origin, node)
         for key in ready:
-            if found := roots[pending.pop(key)].values():
+            house = pending.pop(key)
+            if found := roots[house].values():
                 told = nodes.pop(key).told
                 for root in found:
                     here = nodes.setdefault(
                         (key[0], root.origin),
-                        Node(key[0], root.party, carrier=root.carrier),
+                        Node(
+                            key[0],
+                            root.party,
+                            carrier=root.carrier,
+                            teller=root.teller or house,
+                            hearsay=root.hearsay or _is_hearsay(root),
+                        ),
                     )
                     here.told.extend(told)
+
+
+def _is_hearsay(node: Node) -> bool:
+    return all(told.lineage.secondhand for told in node.told)
 
 
 def _in_order(

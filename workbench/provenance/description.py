@@ -7,7 +7,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from workbench.provenance.bodies import body, label
+from workbench.provenance.bodies import body, by_deed, label
 from workbench.provenance.parties import Kind, Party, medium_key
 from workbench.provenance.phrase import Phrase
 from workbench.provenance.record import record
@@ -30,6 +30,13 @@ _PRESS = frozenset(
 )
 
 
+_SITES = frozenset(["site", "website", "portal", "platform", "account", "page"])
+_OF_NEWS = frozenset(
+    ["news", "neighbourhood", "neighborhood", "gossip", "community", "fan", "tabloid"]
+)
+"""Before a site these make it a medium: an outage site counts for itself."""
+
+
 def describe(
     text: str, about: tuple[str, ...], sources: Sources, known: Vocabulary
 ) -> Party:
@@ -39,6 +46,7 @@ def describe(
         record(phrase)
         or _somebody(phrase)
         or _medium(phrase)
+        or by_deed(phrase)
         or unnamed(phrase)
         or body(phrase)
         or label(phrase)
@@ -57,6 +65,24 @@ def _somebody(phrase: Phrase) -> Party | None:
     )
 
 
+def _is_called_medium(phrase: Phrase) -> bool:
+    """Tell a name that a word for media stands right before: the neighbourhood site Fork Patch; not the police station Ferrow."""
+    known, head = phrase.known, phrase.words[: phrase.end]
+    lows = {word.low for word in head}
+    return (
+        any(
+            word.low in known.before_media - {"state", "agency"}
+            and (word.low not in _SITES or not _OF_NEWS.isdisjoint(lows))
+            and not word.name
+            and after.name
+            for word, after in pairwise(head)
+        )
+        and lows.isdisjoint(known.offices | known.spokes | known.private)
+        and lows.isdisjoint(known.sectors)
+        and lows.isdisjoint(known.fields)
+    )
+
+
 def _medium(phrase: Phrase) -> Party | None:
     """Read a name with a word for media in it for a medium, where no body's word stands in it."""
     known, head = phrase.known, phrase.words[: phrase.end]
@@ -67,6 +93,8 @@ def _medium(phrase: Phrase) -> Party | None:
         return None  # the press office of the university
     if lows & known.media_words == {"agency"} and lows & known.fields:
         return None
+    if _is_called_medium(phrase):
+        return Party(Kind.MEDIA, medium_key(phrase.text, known), phrase.text)
     is_medium = (
         any(word.name for word in head)
         and not lows.isdisjoint(known.media_words)

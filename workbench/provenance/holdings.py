@@ -19,24 +19,6 @@ _PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
 _INTRODUCES = re.compile(
     r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
 )
-_LEAD = re.compile(r"(?:[\w’'-]+\s+){0,4}$")
-_ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
-_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
-_INTRODUCES = re.compile(
-    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
-)
-_ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
-_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
-_INTRODUCES = re.compile(
-    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
-)
-_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
-_INTRODUCES = re.compile(
-    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
-)
-_INTRODUCES = re.compile(
-    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
-)
 _AS_TOLD = re.compile(
     r",\s+as\s+(?P<who>[^,;.:\n]{3,60}?)\s+(?:(?:has|have|had|also|later|now|then|himself|herself|itself)\s+){0,2}(?:told|tells|will tell|puts it|put it|has it|says|said|recalls|recalled|noted|notes|confirmed|confirms|explained|explains"
     r"|promised|promises|pledged|announced|announces|ordered|decided|estimated|estimates|calculated|reported|reports|admitted|admits|conceded|concedes|wrote|writes|written|claimed|claims|insisted|insists|predicted|predicts|warned|warns|stated|states|reckons|reckoned|demanded|acknowledged|acknowledges|described|describes|showed|shown|found|established|discovered|counted|measured|observed)\b"
@@ -44,9 +26,21 @@ _AS_TOLD = re.compile(
 _OPENS = re.compile(
     r"\b(?P<who>I|[Ww]e|[Oo]ur\s+\w+|[Tt]his\s+\w+|(?!(?:Then|When|So|But|And|Later|Yesterday|Today|There|Now|As|While)\b)[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4})\s+(?:(?:have|has|had|then|also)\s+|went\s+\w+\s+and\s+){0,2}\b(?:opened|read|consulted|studied|searched|leafed\s+through|seen|obtained|looked\s+(?:it\s+up\s+)?in|went\s+through)\b"
 )
-_IT = re.compile(r"(?:It|They|These|Those)(?:\s+(?:also|even|further))?(?=\s)")
-_SPOKEN_TO = re.compile(
-    r"\b(?:told|tells|telling|asked|to|with|by|from)\s+(?:an?\s+|the\s+|one\s+of\s+the\s+)?$"
+_NONE = re.compile(
+    r"\b(?:no|not|nor|neither|never|any|without)\s+(?:one\s+|a\s+|single\s+)?$"
+)
+"""Before a record's noun: there is none, so nothing stands in it."""
+_OWNED = re.compile(
+    r"(?:['’]s?|\b(?:its|their|his|her|our|my|own|public|vessel|flight|radar|satellite|sonar|GPS|AIS))\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_EVERYDAY = frozenset(("track", "tracks", "profile", "profiles"))
+"""Records only where they are somebody's: a track has bends, a vessel's track has it at anchor."""
+_IT_SHOWS = re.compile(
+    r",\s+(?:it|they)\s+(?:shows?|records?|reads?|lists?|proves?|has\s+it)\.?\s*$"
+)
+_IT = re.compile(
+    r"(?:(?:As\s+of|On|By|For|At|In|Under|Beside|Against)\s[^,;:.!?\n]{2,30}?,?\s+(?:it|they)|It|They|These|Those)(?:\s+(?:also|even|further))?(?=\s)"
 )
 
 
@@ -58,14 +52,15 @@ def shown(page: Page) -> Iterator[Shown]:
     for sentence in page.sentences:
         found = list(_by_evidence(page, sentence))
         for noun in _WORD.finditer(page.text, *sentence):
-            if noun.group().lower() in page.words.records and not page.quoted(
-                noun.start()
-            ):
+            low = noun.group().lower()
+            is_known = low in page.words.records or low in _EVERYDAY
+            if is_known and not page.quoted(noun.start()):
                 found += _held(page, sentence, Span(*noun.span()))
                 found += _introduced(page, sentence, Span(*noun.span()))
         told = before or named
         if not found and told and page.same_paragraph(told[0], sentence):
             found += _held_again(page, sentence, told[1])
+            found += _held_before(page, sentence, told[1])
         if not found and opened and page.same_paragraph(opened[0], sentence):
             found.append(Shown(sentence, opened[1]))
         yield from found
@@ -110,6 +105,13 @@ def _held_again(page: Page, sentence: Span, record: Mention) -> Iterator[Shown]:
         yield Shown(sentence, record)
 
 
+def _held_before(page: Page, sentence: Span, record: Mention) -> Iterator[Shown]:
+    """Read "The chase began at 4.11, it shows" behind a sentence that names a record."""
+    tail = _IT_SHOWS.search(page.text, sentence.start, sentence.end)
+    if tail and tail.start() - sentence.start > LEAST and not page.quoted(tail.start()):
+        yield Shown(Span(sentence.start, tail.start()), record)
+
+
 def _by_evidence(page: Page, sentence: Span) -> Iterator[Shown]:
     """Read "..., going by the club's log" and "..., as sculptor Carvalho told our secretary"."""
     by = page.words.evidence.search(page.text, *sentence)
@@ -136,7 +138,7 @@ def _by_evidence(page: Page, sentence: Span) -> Iterator[Shown]:
 def _held(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:
     """Read "the file shows that ..." and "..., as the port log seen by us has it"."""
     verb = page.words.holds.match(page.text, noun.end, sentence.end)
-    if not verb:
+    if not verb or not _is_one(page, sentence, noun):
         return
     begin = _begin(page, sentence, noun)
     what = Mention(
@@ -149,9 +151,17 @@ def _held(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:
         yield Shown(Span(sentence.start, begin), what)
 
 
+def _is_one(page: Page, sentence: Span, noun: Span) -> bool:
+    """Tell a record from none, and from a thing of every day."""
+    lead = page.text[max(sentence.start, noun.start - LEAD) : noun.start]
+    if _NONE.search(lead):
+        return False
+    return noun.of(page.text).lower() not in _EVERYDAY or bool(_OWNED.search(lead))
+
+
 def _introduced(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:
     """Read "the disclosure on the exchange: ..." and "in the register is a notice that ..."."""
-    if page.words.records[noun.of(page.text).lower()] == "notice":
+    if page.words.records.get(noun.of(page.text).lower(), "notice") == "notice":
         return  # "Morning bulletin: ferry on the sand" is a headline
     follows = _INTRODUCES.match(page.text, noun.end, sentence.end)
     if follows and sentence.end - follows.end() > LEAST:

@@ -8,6 +8,9 @@ from workbench.provenance.parties import Kind, Party
 from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import Vocabulary
 
+_ISSUED = frozenset(["press", "notice", "release", "statement", "communiqué", "media"])
+"""Behind a comma in an outlet's name: it is the word of the body before."""
+
 
 def issuer(analysis: Analysis, sources: Sources, words: Vocabulary) -> Party | None:
     """Give the body that an outlet is, None for a medium and for whatever may be one.
@@ -15,8 +18,12 @@ def issuer(analysis: Analysis, sources: Sources, words: Vocabulary) -> Party | N
     The last word of its name, or the last before "of", must be a body's, and none a medium's: a City News Service
     is none. A page that credits somebody else is not read as its own word.
     """
-    lows = [word.strip(".,()").lower() for word in analysis.outlet.split()]
-    head = lows[: lows.index("of")] if "of" in lows else lows
+    name, _, rest = analysis.outlet.partition(",")
+    if rest and _ISSUED.isdisjoint(rest.lower().split()):
+        name = analysis.outlet
+    lows = [word.strip(".,()").lower() for word in name.split()]
+    ends = [lows.index(word) for word in ("of", "for") if word in lows]
+    head = lows[: min(ends)] if ends else lows
     if (
         not head
         or head[-1] not in words.issuers
@@ -24,5 +31,5 @@ def issuer(analysis: Analysis, sources: Sources, words: Vocabulary) -> Party | N
         or any(told.kind in ("byline", "dateline") for told in analysis.credits)
     ):
         return None
-    party = describe(analysis.outlet, (), sources, words)
+    party = describe(name, (), sources, words)
     return replace(party, actor=True) if party.kind == Kind.ENTITY else None

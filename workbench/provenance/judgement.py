@@ -151,15 +151,20 @@ def _one_carrier(
         return
     houses = _houses(nodes, articles, found)
     spoke = houses.count(nodes[i].carrier for i in counting)
-    tells = houses.count(articles[nodes[i].document].house for i in counting)
+    tells = houses.count(_teller(nodes[i], articles) for i in counting)
     if spoke > 1 and tells > 1:
         return
     first = counting[0]
-    key = nodes[first].carrier if spoke == 1 else articles[nodes[first].document].house
+    key = nodes[first].carrier if spoke == 1 else _teller(nodes[first], articles)
     name = next((one.name for one in articles.values() if one.house == key), key)
     why = f"all of it reached us through {name} alone"
     for i, j in _carried(counting, nodes, edits):
         yield Edge(i, j, "soft", "one-carrier", why)
+
+
+def _teller(node: Node, articles: Mapping[str, Article]) -> str:
+    """Give the house that tells of a root: whoever only passes on its report tells of nothing."""
+    return node.teller or articles[node.document].house
 
 
 def _carried(

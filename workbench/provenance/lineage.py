@@ -5,6 +5,7 @@ answers, then own eyes beside the claim, then a record that is said to hold it, 
 alone: and an article is no origin that anybody can be asked about.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.model import Span
@@ -12,7 +13,7 @@ from workbench.provenance.analysis import Analysis, Mention, Saying, Told, stems
 from workbench.provenance.declarations import credited_medium
 from workbench.provenance.identity import read_party
 from workbench.provenance.issuers import issuer
-from workbench.provenance.parties import Kind, Party, own_name
+from workbench.provenance.parties import Kind, Party, own_name, plain, stem
 from workbench.provenance.paths import Lineage, Link
 from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import Vocabulary, vocabulary
@@ -69,6 +70,22 @@ class _Drawing:
         self.claim = tuple(sorted(stems(exact)))
 
     def lineage(self, *, speech_act: bool) -> Lineage:
+        drawn = self._drawn(speech_act=speech_act)
+        if drawn.root.kind == Kind.WITNESS and drawn.root.key == self.outlet.key:
+            # own people go by their names in other articles
+            return replace(
+                drawn, root=replace(drawn.root, words=self._own_people(drawn))
+            )
+        return drawn
+
+    def _own_people(self, drawn: Lineage) -> tuple[str, ...]:
+        """Give the stems of the names of who was there: from the by-line, and from what they are called."""
+        told = f"{self.analysis.byline.split(',')[0]} {drawn.root.name}".split()
+        names = {plain(word.strip(",.;:()")) for word in told if word[:1].isupper()}
+        house = {plain(word) for word in self.analysis.outlet.split()}
+        return tuple(sorted({stem(name) for name in names - house if len(name) > 1}))
+
+    def _drawn(self, *, speech_act: bool) -> Lineage:
         withdraws = any(
             overlap(self.span, taken.span)
             and self.vocabulary.withdrawal.search(self.exact)
@@ -153,7 +170,10 @@ class _Drawing:
         )
 
     def _attributed(self, said: Saying) -> Lineage:
-        parties = [(mention, self._party(mention)) for mention in said.chain[:-1]]
+        parties = [
+            (mention, self._party(mention))
+            for mention in (*self._relaying(said), *said.chain[:-1])
+        ]
         # whoever stands between and is nothing but a label passed it on: a paper no table knows
         parties = [
             (mention, replace(party, kind=Kind.MEDIA) if party.vague else party)
@@ -175,6 +195,10 @@ class _Drawing:
             for mention, party in ours
         ]
         mention, root = ours[-1]
+        if root.kind in (Kind.ENTITY, Kind.DOCUMENT):
+            own = {stem(name) for name in (*root.person, *root.described)}
+            others = set(said.beside) - own
+            root = replace(root, beside=tuple(sorted(others)))
         medium = next(
             (party for _, party in reversed(ours) if party.kind == Kind.MEDIA), None
         )
@@ -191,7 +215,11 @@ class _Drawing:
                 links.insert(0, Link(told.name, "media", root.key, told.span))
             links[-1] = links[-1]._replace(kind=str(Kind.ANON))
         elif root.kind == Kind.ENTITY and (firsthand or said.concerned):
-            root = replace(root, actor=True)
+            # a name and nothing but a name may be somebody of the other side
+            is_label = not (
+                root.person or root.office or root.private or root.sectors
+            ) and _is_like_a_person(root)
+            root = replace(root, actor=root.actor or not is_label)
         elif root.kind == Kind.ANON:
             root = replace(
                 root,
@@ -219,6 +247,26 @@ class _Drawing:
             utterance=said.utterance,
             words=self._words_of(said),
         )
+
+    def _relaying(self, said: Saying) -> Iterator[Mention]:
+        """Give who passes on the whole statement, its source and all: "the office says it will, according to the AP"."""
+        inner = Span(
+            min(said.cue.start, said.chain[-1].span.start),
+            max(said.cue.end, said.chain[-1].span.end),
+        )
+        for other in self.analysis.sayings:
+            if (
+                other.chain
+                and other.cue != said.cue
+                and other.sentence == said.sentence
+                and any(
+                    part.start <= inner.start and inner.end <= part.end
+                    for part in other.content
+                )
+                and not {one.text for one in other.chain}
+                & {one.text for one in said.chain}
+            ):
+                yield from other.chain
 
     def _only_tells(self, mention: Mention, said: Saying) -> bool:
         """Tell a house that says so from one that saw it: "we can report that", and nobody was there."""
@@ -400,3 +448,9 @@ class _Drawing:
             firsthand=firsthand,
             words=self.claim,
         )
+
+
+def _is_like_a_person(label: Party) -> bool:
+    """Tell two or three words that may be somebody's name: Lorna Peake, and not LagoonTel."""
+    head = label.name.split(",", maxsplit=1)[0].split()
+    return len(head) in (2, 3) and all(word[:1].isupper() for word in head)

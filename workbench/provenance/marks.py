@@ -9,8 +9,14 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from workbench.provenance.origins import ALIKE, PICTURES, initials
-from workbench.provenance.parties import Kind, Party
+from workbench.provenance.origins import (
+    ALIKE,
+    POOL,
+    called,
+    initials,
+)
+from workbench.provenance.outsiders import PICTURES, is_anybodys, is_placed
+from workbench.provenance.parties import Kind, Party, stem
 from workbench.provenance.vocabulary import Vocabulary
 
 Mark = tuple[str, ...]
@@ -23,7 +29,8 @@ def certain(party: Party, *, seeking: bool) -> Iterator[Mark]:
     if party.kind == Kind.MEDIA or party.vague:
         yield "medium", party.key
         yield "medium", initials(party.key)
-    if party.kind not in (Kind.ENTITY, Kind.DOCUMENT):
+    # own people who heard somebody say it go by the name of whoever said it
+    if party.kind not in (Kind.ENTITY, Kind.DOCUMENT, Kind.WITNESS):
         return
     if party.kind == Kind.DOCUMENT and not _issuers(party):
         yield "record", party.office
@@ -43,10 +50,22 @@ def certain(party: Party, *, seeking: bool) -> Iterator[Mark]:
 
 
 def possible(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
-    """Give the marks of an entity or a record that any rule asks for, spelling apart."""
+    """Give the marks of an entity, a record or own eyes that any rule asks for, spelling apart."""
+    named, naming = ("beside", "called") if seeking else ("called", "beside")
+    yield from ((named, word) for word in called(party, words))
+    yield from ((naming, word) for word in party.beside)
+    yield from _beside_eyes(party, seeking=seeking)
+    if party.kind == Kind.WITNESS:
+        return
     yield from certain(party, seeking=seeking)
     for name in (*party.person, *party.body):
         yield "name", name
+    yield from _of_untold(party, seeking=seeking)
+    if not party.person:
+        yield from (("described", stem(word)) for word in party.described)
+        if party.short:
+            yield "initials", party.short
+        yield "initials", party.key.replace(".", "")
     if party.kind == Kind.DOCUMENT:
         yield from _of_record(party, seeking=seeking)
     else:
@@ -56,6 +75,40 @@ def possible(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark
     yield from _of_sectors(party, words, seeking=seeking)
     yield from _of_offices(party, words, seeking=seeking)
     yield from _of_open(party, words, seeking=seeking)
+
+
+def _of_untold(party: Party, *, seeking: bool) -> Iterator[Mark]:
+    """Mark records that anybody may keep and whoever may keep them, people of a place and bodies that may be there."""
+    keepers, kept = ("keepers", "keepable") if seeking else ("keepable", "keepers")
+    bodies, placed = ("bodies", "placed") if seeking else ("placed", "bodies")
+    if is_anybodys(party):
+        yield (keepers,)
+    if party.kind == Kind.ENTITY and not party.private:
+        yield (kept,)
+    if is_placed(party):
+        yield (bodies,)
+    if not party.person:
+        yield (placed,)
+
+
+def _beside_eyes(party: Party, *, seeking: bool) -> Iterator[Mark]:
+    """Give the marks by which own eyes and another root may be one: a name, shared eyes, a record that is anybody's."""
+    eyes, others = ("eyes", "of eyes") if seeking else ("of eyes", "eyes")
+    records, pool = ("records", "pool") if seeking else ("pool", "records")
+    if party.kind == Kind.WITNESS:
+        yield (others,)
+        yield from (("own name", name) for name in party.words)
+        yield from certain(party, seeking=seeking)
+        if party.key == POOL or party.open:
+            yield (eyes,)
+        if party.key == POOL:
+            yield (records,)
+    elif party.kind == Kind.DOCUMENT:
+        yield (pool,)
+        if party.open:
+            yield (eyes,)
+    elif party.person:
+        yield "own name", stem(party.person[-1])
 
 
 def _issuers(party: Party) -> set[str]:
@@ -103,11 +156,13 @@ def _of_offices(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[M
 def _of_open(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
     """Mark whose an open root may be: anybody's, but two people of whom one has an office that is nobody's voice are two."""
     if party.kind == Kind.DOCUMENT or not party.person or party.office in words.heads:
-        mine, others = "any", ["any", "bare", "held"]
+        mine, others = "any", ["any", "bare", "held", "single"]
     elif party.office:
-        mine, others = "held", ["any"]
+        mine, others = "held", ["any", "single"]
+    elif len(party.person) == 1:
+        mine, others = "single", ["any", "bare", "held", "single"]
     else:
-        mine, others = "bare", ["any", "bare"]
+        mine, others = "bare", ["any", "bare", "single"]
     if seeking:
         yield from ((other if party.open else f"open {other}",) for other in others)
     else:

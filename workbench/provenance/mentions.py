@@ -11,6 +11,8 @@ from workbench.model import Span
 from workbench.provenance.analysis import Mention
 from workbench.provenance.page import CLOSED, NAME, Page
 from workbench.provenance.parties import ACTOR, HE, PERSON, SHE, plain, stem
+from workbench.provenance.phrase import COMPANY, NEARBY as NEIGHBOURHOOD
+from workbench.provenance.record import AUTHORS
 
 BACK = 3
 """Sentences before a pronoun in which its subject is looked for."""
@@ -18,6 +20,8 @@ AROUND = 600
 """Characters around a source in which names are collected, however long its sentence is."""
 PARAGRAPHS = 2
 """Line ends between a pronoun and its antecedent: the paragraph before it, not the one before that."""
+FAR = 3_000
+"""Characters between a pronoun and its antecedent at most."""
 REACH = 130
 """Characters after a name in which a pronoun tells whose it is."""
 
@@ -40,6 +44,50 @@ _AFTER = re.compile(
 _PERSON = re.compile(
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:[ \t]+(?:[A-ZÀ-Þ]\.|(?:de|van|von|der|del|da|al|bin|den)(?=[ \t]))){0,2}(?:[ \t]+[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2})(?!['’\w])"
 )
+_PAPER = re.compile(
+    r"\b(?:study|paper|preprint|article)\b|\b(?:Journal|Annals|Proceedings|Letters|Transactions|Review|Archives)\b"
+)
+_DOES_THIS = re.compile(
+    r"\s+(?:(?:has|had|now|still|also|once)\s+){0,2}(?P<deed>[a-z]+)\s+(?:the|a|an|in|at|on|for|[A-Z])"
+)
+_LOOSE = frozenset(
+    [
+        "head",
+        "leader",
+        "chair",
+        "manager",
+        "spokesperson",
+        "owner",
+        "designer",
+        "engineer",
+    ]
+)
+"""What anybody may do for once, where it isn't told who they are by it: she led the way."""
+_CUSTOMERS = re.compile(
+    r"(?:['’]s?)?\s+(?:(?:has\s+|had\s+)?(?:told|tells|informed|assured|warned|advised|promised|wrote\s+to|emailed|texted)\s+)?(?:its\s+)?(?:customers|shareholders|subscribers|investors|clients|policyholders|franchisees)\b"
+)
+_SOMEBODY = re.compile(
+    r"(?:An?|One|Another|The|My|Our|His|Her)\s+(?P<who>(?:[a-z-]+\s+){0,2}[a-z-]+)(?![\w’'-]|,?\s+[A-Z])"
+)
+_CAPITAL = re.compile(r"\b[A-Z]")
+_WHO_RUNS = re.compile(
+    r"The\s+(?:[a-z-]+\s+){0,3}?[a-z-]+\s+who\s+(?:(?:now|still|has|had|long|also)\s+){0,2}(?P<deed>[a-z]+)\s+(?:the|this|that|a|an|its|our)\s+[a-z]+"
+)
+_SEXES = {"he": HE, "she": SHE}
+_THE_BODY = re.compile(r"[Tt]he\s+(?P<body>[a-z]+)")
+_NAME_BEFORE = re.compile(r"(?:(?!The\b|In\b|On\b|At\b)[A-Z][\w&’'-]*\s+){1,5}$")
+_NAME_AFTER = re.compile(
+    r"\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,3}"
+)
+_FIRST_NAME = re.compile(r"(?<![\w’'])[A-Z][a-zà-ÿ’'-]+[ \t]+$")
+_FROM_PLACE = re.compile(r"\b(?:in|at|near|from|outside|off|around)\s+$")
+_AT_PLACE = re.compile(
+    r"\b(?:in|at|near|from|to|of|off|outside|around|for|over|past|through|by|on|the|and)\s+$"
+)
+_DOES = re.compile(
+    r",?\s+(?:who\b|whose\b|of\s+[A-Z]|from\s+[A-Z]|an?\s+[a-z]|the\s+[a-z]|(?:(?:has|had|is|was|will|could|would)\s+)?[a-z]+(?:ed|es|s|ing)\b|(?:went|came|took|gave|stood|sat|ran|drove|knew|saw|heard|said|told|thought|held|kept|left|wept|bent|knelt|rose|met|made|got|found|felt|lost|paid|read|wrote|spoke)\b)"
+)
+"""What only people are told of: a deed, a trade, a home. A name of two words before it is a person's."""
 _PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$")
 NEARBY = 20
 """Characters before a name in which it is told that it is a place."""
@@ -64,9 +112,12 @@ class Mentions:
         self._sources = sorted(sources)
         self._about: dict[str, tuple[str, ...]] = {}
         self._ours = self._own_people()
+        self._names_paper = bool(_PAPER.search(page.text))
 
     def mention(self, span: Span, full: Span | None) -> Mention:
         """Read a source at a span; `full` is the fuller name it stands for."""
+        if full is None:
+            full = self._named_body(span)
         text = _STAMP.sub("", (full or span).of(self._page.text))
         proper = _proper(text)
         ours = self._ours.get(proper[-1]) if proper and text[:1].isupper() else None
@@ -74,9 +125,32 @@ class Mentions:
             text = ours[0]  # Kit, whom the article calls "our photographer Kit"
         if text not in self._about:
             self._about[text] = tuple(self._told_of(text))
-        return Mention(
-            text, span, self._about[text], tuple(sorted(self._near(text, span)))
-        )
+        about = self._about[text]
+        if text.lower() in ("the authors", "its authors") and self._names_paper:
+            about = (*about, *AUTHORS)
+        pronoun = span.of(self._page.text).lower()
+        if full and pronoun in _SEXES:
+            about = (*about, PERSON, _SEXES[pronoun])
+        return Mention(text, span, about, tuple(sorted(self._near(text, span))))
+
+    def _named_body(self, span: Span) -> Span | None:
+        """Give the only name before "the authority" that ends or begins with that word: the Prudential Conduct Authority."""
+        page = self._page
+        called = _THE_BODY.fullmatch(page.text, *span)
+        if not called or called["body"].lower() not in self._words.body_words:
+            return None
+        word = called["body"].capitalize()
+        found: dict[str, Span] = {}
+        for at in page.places(word.lower()):
+            if at >= span.start or page.text[at : at + len(word)] != word:
+                continue
+            before = _NAME_BEFORE.search(page.text[max(0, at - 80) : at])
+            after = _NAME_AFTER.match(page.text, at + len(word))
+            start = at - len(before.group()) if before else at
+            if before or after:
+                name = Span(start, after.end() if after else at + len(word))
+                found.setdefault(name.of(page.text), name)
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _own_people(self) -> dict[str, tuple[str, str]]:
         """Give the house's own people by their names, each with what the article calls them and the name."""
@@ -107,10 +181,20 @@ class Mentions:
                 place, page.sentences[number]
             ):
                 break
-            own = page.words.eyes.search(page.text, *place)
+            is_another = (
+                pronoun in _SEXES
+                and place != page.sentences[number]
+                and not (full and place.start <= full.start < place.end)
+                and self._opens_with_nobody(place)
+            )
+            if is_another:
+                return self._described(place)
+            own = page.first_eyes(place)
             if own and own["own"] and pronoun != "it" and own.end() < source.start:
                 return Span(*own.span("own"))
             opening = None if full else self._opening(place, pronoun)
+            if opening is None and full is None and pronoun in _SEXES:
+                opening = self._described(place)
             if opening and opening.end <= source.start:
                 return opening
         if full is None and pronoun in ("he", "she"):
@@ -124,8 +208,8 @@ class Mentions:
         Kerr, who inspects accidents".
         """
         page = self._page
-        line = page.text.rfind("\n", 0, source.start) + 1
-        above = page.text.rfind("\n", 0, max(0, len(page.text[:line].rstrip()))) + 1
+        line = page.line(source.start)
+        above = page.line(page.end_above(line))
         for start, end in ((line, source.start), (above, line)):
             found: dict[str, Span] = {}
             for run in _PERSON.finditer(page.text, max(start, end - AROUND), end):
@@ -133,6 +217,10 @@ class Mentions:
                 words = [plain(word) for word in run["name"].split()]
                 while len(words) > 1 and self._tells(words[0]):
                     words.pop(0)  # Teacher Ann Cole
+                if _FROM_PLACE.search(
+                    page.text, max(0, run.start() - NEARBY), run.start()
+                ):
+                    continue
                 if page.quoted(run.start()) or set(words) & (
                     page.words.body_words
                     | page.words.media_words
@@ -145,6 +233,11 @@ class Mentions:
                 return None
             if found:
                 name = next(iter(found.values()))
+                if any(
+                    self._opens_with_nobody(one)
+                    for one in page.between(name.end, source.start)
+                ):
+                    return None
                 last = _proper(name.of(page.text))[-1]
                 wrong = HE if pronoun == "she" else SHE
                 return (
@@ -168,6 +261,10 @@ class Mentions:
             or _MET.search(page.text[max(0, name.start - 40) : name.start])
             or _SHOWN_PERSON.match(page.text, name.end)
             or self._page.sentence(name.start).start == name.start
+            or (
+                not _AT_PLACE.search(page.text[max(0, name.start - 12) : name.start])
+                and _DOES.match(page.text, name.end)
+            )
         )
 
     def _is_rival(self, source: Span, full: Span) -> bool:
@@ -177,9 +274,13 @@ class Mentions:
         """
         page = self._page
         own = {plain(word) for word in full.of(page.text).split()}
-        if page.text.count("\n", full.end, source.start) > PARAGRAPHS:
+        far = source.start - full.end > FAR
+        if far or page.text.count("\n", full.end, source.start) > PARAGRAPHS:
             return True
-        wrong = {"he": SHE, "she": HE}.get(source.of(page.text).lower())
+        pronoun = source.of(page.text).lower()
+        if pronoun in ("he", "she") and not self._may_be_human(full):
+            return True
+        wrong = {"he": SHE, "she": HE}.get(pronoun)
         proper = _proper(full.of(page.text))
         if wrong and proper and wrong in set(self._marks(proper[-1])):
             return True
@@ -198,6 +299,49 @@ class Mentions:
                 return True
         return False
 
+    def _opens_with_nobody(self, sentence: Span) -> bool:
+        """Tell a sentence about somebody who has no name: a guard at the gate shook his head."""
+        found = _SOMEBODY.match(self._page.text, *sentence)
+        known = self._words
+        if not found or _CAPITAL.search(
+            self._page.text, found.end(), min(sentence.end, found.end() + NEARBY)
+        ):
+            return False  # a man called Brian Otieno
+        return any(
+            word in known.anonymous
+            or word in known.private
+            or word in known.offices
+            or any(word in ranks for ranks in known.ranks.values())
+            for word in found["who"].split()
+        )
+
+    def _described(self, sentence: Span) -> Span | None:
+        """Give the one a sentence opens with by what they run: the woman who has run the house since 2019 walked beside me."""
+        found = _WHO_RUNS.match(self._page.text, *sentence)
+        if not found or found["deed"] not in self._words.roles:
+            return None
+        return Span(*found.span())
+
+    def _may_be_human(self, full: Span) -> bool:
+        """Tell somebody from a thing that stood where a source stands: he is no wedding."""
+        exact = full.of(self._page.text)
+        known = self._words
+        return any(word[:1].isupper() for word in exact.split()) or any(
+            (low := plain(word.strip(",")))
+            and (
+                low in known.offices
+                or low in known.private
+                or low in known.anonymous
+                or low in known.families
+                or low in known.spokes
+                or low in known.watchers
+                or low in known.ours
+                or low in known.sectors
+                or low in ("i", "we", "one", "somebody", "someone")
+            )
+            for word in exact.split()
+        )
+
     def _opening(self, sentence: Span, pronoun: str) -> Span | None:
         """Give the name or body a sentence opens with, where a pronoun after it may stand for that."""
         page = self._page
@@ -209,7 +353,16 @@ class Mentions:
         )
         while words and plain(words[0]) in page.words.common | CLOSED:
             start += len(words.pop(0)) + 1  # Villager Petra Lund is Petra Lund
-        if found and words and (pronoun == "it" or len(words) > 1):
+        is_surname = len(words) == 1 and any(
+            _FIRST_NAME.search(page.text[max(0, at - 30) : at])
+            for at in page.places(plain(words[0]))
+            if at < start
+        )
+        if pronoun == "it" and len(words) == 1 and found:
+            # Diversion of ambulances was lifted, it states
+            is_thing = page.text.startswith(" of ", found.end("name"))
+            found = None if is_thing else found
+        if found and words and (pronoun == "it" or len(words) > 1 or is_surname):
             return Span(start, found.end("name"))
         body = _BODY.match(page.text, *sentence) if pronoun == "it" else None
         return (
@@ -232,7 +385,7 @@ class Mentions:
             if number < 0:
                 continue
             first = page.sentences[max(0, number - 2)].start
-            line = page.text.rfind("\n", 0, page.sentences[number].start) + 1
+            line = page.line(page.sentences[number].start)
             start = max(first, line, place - AROUND)
             end = min(page.sentences[number].end, place + AROUND)
             found |= {
@@ -266,8 +419,19 @@ class Mentions:
             if apposed and self._tells(apposed["office"].split()[-1]):
                 yield f"{apposed['office']} {page.text[at:end]}"
             after = _AFTER.match(page.text, end, sentence.end)
-            if after and any(
-                self._tells(word) for word in after.group().replace(",", " ").split()
+            does = _DOES_THIS.match(page.text, end)
+            role = self._words.roles.get(does["deed"], "") if does else ""
+            if role and role not in _LOOSE:
+                head = name.split(",", maxsplit=1)[0].split()
+                yield " ".join([role, *(word for word in head if word[:1].isupper())])
+            if _CUSTOMERS.match(page.text, end):
+                yield COMPANY
+            if after and (
+                NEIGHBOURHOOD.search(after.group())
+                or any(
+                    self._tells(word)
+                    for word in after.group().replace(",", " ").split()
+                )
             ):
                 yield page.text[at:end] + after.group()
 

@@ -102,6 +102,20 @@ class Names:
             # US Defense Secretary Ann Cole: what stands before the office is the body, what follows the person
             self._sort(words, first, inner, head=head)
             first = inner
+        owner = next((i for i in range(first, end - 2) if words[i].owns), None)
+        following = words[end].low if end < len(words) else ""
+        is_thing = (
+            following in self.known.media_words or following in self.known.records
+        )
+        if (
+            owner is not None
+            and not is_thing
+            and self._may_be_person(words[owner + 1 : end])
+        ):
+            # Crofton's Dejan Pavlic: of a body, and a person
+            self.bodies.append([word.low for word in words[first : owner + 1]])
+            self.person = self.person or [word.low for word in words[owner + 1 : end]]
+            return
         while first < end and self._is_no_name(words, first, end):
             first += 1
         if first < end:
@@ -132,8 +146,10 @@ class Names:
             return
         before = words[first - 1].low if first else ""
         after = words[end].low if end < len(words) else ""
-        after_role = before in self._role | {"justice"} or (
-            before == "," and first > 1 and words[first - 2].low in self._role
+        after_role = (
+            before in self._role | {"justice"}
+            or (before == "," and first > 1 and words[first - 2].low in self._role)
+            or self._is_of_common_body(words, first, end)
         )
         is_body = any(
             word in known.body_words or word in known.sectors for word in low
@@ -158,12 +174,41 @@ class Names:
         else:
             self.unknown.append(low)
 
+    def _may_be_person(self, words: list[Word]) -> bool:
+        """Tell two or three words of which none is a word for a body, a medium or a place."""
+        known = self.known
+        return len(words) in (2, 3) and not any(
+            word.low in table
+            for word in words
+            for table in (
+                known.body_words,
+                known.sectors,
+                known.generic,
+                known.media_words,
+                known.departments,
+                known.offices,
+                known.records,
+                known.fields,
+            )
+        )
+
+    def _is_of_common_body(self, words: list[Word], first: int, end: int) -> bool:
+        """Tell somebody of a body that has no name here: the club's Ann Cole."""
+        owner = words[first - 1] if first else None
+        return (
+            owner is not None
+            and owner.owns
+            and not owner.name
+            and (owner.low in self.known.sectors or owner.low in self.known.body_words)
+            and end - first in (2, 3)
+        )
+
     def _is_of_body(self, low: list[str], first: int, after: str) -> bool:
         """Tell somebody of a body from a body's name: Jill Mackie of Rovers; not Royal Academy of Music."""
         return (
             first == 0
             and len(low) in (2, 3)
-            and after in ("of", "from", "at")
+            and after in ("of", "from", "at", "for")
             and self.known.generic.isdisjoint(low)
             and self.known.media_words.isdisjoint(low)
         )

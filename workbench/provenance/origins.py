@@ -10,11 +10,12 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from workbench.provenance.analysis import Analysis
-from workbench.provenance.parties import Kind, Party
+from workbench.provenance.outsiders import PICTURES, is_part, is_placed, may_keep
+from workbench.provenance.parties import Kind, Party, stem
 from workbench.provenance.vocabulary import Vocabulary
 
-PICTURES = frozenset(["film", "picture"])
-"""Families of records that may be of one camera."""
+POOL = "pool"
+"""The key of eyes that many houses share."""
 ALIKE = 0.84
 """Likeness of two spellings of one name: Zelensky, Zelenskiy."""
 
@@ -31,9 +32,41 @@ def relation(
     a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
 ) -> Relation | None:
     """Compare two roots and the articles that name them; None where they are apart."""
-    kinds = {a.kind, b.kind}
     if a.origin == b.origin:
         return Relation("hard", "same-root", f"both have it from {a.name}")
+    return (
+        _by_kind(a, b, said_in, words) or _beside(a, b, words) or _beside(b, a, words)
+    )
+
+
+def _beside(a: Party, b: Party, words: Vocabulary) -> Relation | None:
+    """Take a source for one who has it from another that its own sentence names: the mayor, thanking the hospital."""
+    if a.kind not in (Kind.ENTITY, Kind.DOCUMENT) or not a.beside:
+        return None
+    if not set(a.beside).isdisjoint(called(b, words)):
+        return Relation(
+            "soft",
+            "named-beside",
+            f"{a.name} may have it from {b.name}, who is named beside it",
+        )
+    return None
+
+
+def called(party: Party, words: Vocabulary) -> set[str]:
+    """Give the stems of words by which a sentence would speak of a root: its names, its house's, what kind of body it is."""
+    if party.kind == Kind.WITNESS:
+        house = {stem(word) for word in party.key.split() if word not in words.empty}
+        return {*house, *party.words}
+    if party.kind not in (Kind.ENTITY, Kind.DOCUMENT):
+        return set()
+    bodies = {stem(word) for word in party.described if word in words.sectors}
+    return {*(stem(name) for name in party.person[-1:]), *party.body, *bodies}
+
+
+def _by_kind(
+    a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
+) -> Relation | None:
+    kinds = {a.kind, b.kind}
     if Kind.MEDIA in kinds and all(
         one.kind == Kind.MEDIA or one.vague for one in (a, b)
     ):
@@ -43,7 +76,39 @@ def relation(
     if kinds == {Kind.WITNESS, Kind.ENTITY} and a.person and b.person:
         # own people who heard somebody say it are no second origin beside whoever said it
         return _one_person(a, b)
-    if kinds == {Kind.WITNESS} and (a.open or b.open):
+    if Kind.WITNESS in kinds:
+        return _beside_eyes(*sorted((a, b), key=lambda one: one.kind != Kind.WITNESS))
+    return None
+
+
+def _beside_eyes(eyes: Party, other: Party) -> Relation | None:
+    """Compare own eyes with another root: own people under their name, shared eyes, a record that may be their own."""
+    if (
+        other.kind == Kind.ENTITY
+        and other.person
+        and stem(other.person[-1]) in eyes.words
+    ):
+        return Relation(
+            "soft",
+            "same-name",
+            f"{other.name} may be whoever was there for {eyes.name}",
+        )
+    pooled = POOL in (eyes.key, other.key if other.kind == Kind.WITNESS else "")
+    if other.kind == Kind.DOCUMENT and (other.open or pooled):
+        return Relation(
+            "soft",
+            "same-record",
+            f"whose {other.name} is isn't told: it may come from {eyes.name}",
+        )
+    if other.kind == Kind.WITNESS and pooled:
+        return Relation(
+            "soft", "pool", f"{eyes.name} and {other.name} may have looked once"
+        )
+    if other.kind == Kind.WITNESS and len(set(eyes.words) & set(other.words)) > 1:
+        return Relation(
+            "soft", "same-name", f"{eyes.name} and {other.name} may be one reporter"
+        )
+    if other.kind == Kind.WITNESS and (eyes.open or other.open):
         return Relation(
             "soft", "unknown-outlet", "an outlet without a name may be the other"
         )
@@ -74,7 +139,26 @@ def _named(
     same = _one_person(a, b) if a.person and b.person else None
     if same is None and a.kind == b.kind and not (a.person and b.person):
         same = _one_office(a, b, words)
-    return same or _one_body(a, b, words) or _open(a, b, said_in, words)
+    return (
+        same
+        or _one_body(a, b, words)
+        or _at_a_place(a, b, words)
+        or _at_a_place(b, a, words)
+        or _untold(a, b, said_in, words)
+    )
+
+
+def _at_a_place(one: Party, body: Party, words: Vocabulary) -> Relation | None:
+    if not is_placed(one) or body.person or body.kind != Kind.ENTITY:
+        return None
+    sectors = set(body.sectors)
+    if not one.person and sectors and sectors <= words.unmistakable | words.apart:
+        return None  # whoever the operator is, they are not the police
+    return Relation(
+        "soft",
+        "body-untold",
+        f"what {one.name} is there isn't told: it may be {body.name}’s",
+    )
 
 
 def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
@@ -88,7 +172,7 @@ def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
             "same-body",
             f"{a.name} and {b.name} share “{shared[0]}”: they seem to belong to one body",
         )
-    if _keeps(a, b, words) or _keeps(b, a, words):
+    if _keeps(a, b, words) or _keeps(b, a, words) or may_keep(a, b) or may_keep(b, a):
         return Relation(
             "soft",
             "same-record",
@@ -110,7 +194,38 @@ def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
             "same-body",
             f"{a.name} and {b.name} may speak for one body ({sector})",
         )
+    described = _described_alike(a, b, words)
+    if described:
+        return Relation(
+            "soft",
+            "same-body",
+            f"{a.name} and {b.name} may be one body under two descriptions ({described})",
+        )
     return None
+
+
+def _described_alike(a: Party, b: Party, words: Vocabulary) -> str:
+    """Give a word that two bodies are described by, or the initials of one by which the other goes; empty for none.
+
+    Of two that have names of their own, the common words for bodies tell nothing: Mercy Hospital, Alder Hospital.
+    """
+    if a.person or b.person:
+        return ""
+    if a.nations and b.nations and set(a.nations).isdisjoint(b.nations):
+        return ""
+    for one, other in ((a, b), (b, a)):
+        if one.short and one.short == other.key.replace(".", ""):
+            return other.key.upper()
+    mine, theirs = (
+        {
+            stem(word): word
+            for word in one.described
+            if not (a.body and b.body)
+            or (word not in words.body_words and word not in words.sectors)
+        }
+        for one in (a, b)
+    )
+    return min((mine[shared] for shared in mine.keys() & theirs.keys()), default="")
 
 
 def _one_person(a: Party, b: Party) -> Relation | None:
@@ -242,106 +357,14 @@ def _shared_sector(a: Party, b: Party, words: Vocabulary) -> str:
     return ""
 
 
-def _open(
+def _untold(
     a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
 ) -> Relation | None:
-    """Take a root whose body isn't told for a part of the other, unless something tells them apart."""
     for loose, other, article in ((a, b, said_in[0]), (b, a, said_in[1])):
-        if (
-            not loose.open
-            or loose.private
-            or (other.private and not _may_be(loose, other))
-        ):
-            continue
-        if not _is_outsider(loose, other, article, words):
+        if is_part(loose, other, article, words):
             return Relation(
                 "soft",
                 "body-untold",
                 f"whose {loose.name} is isn't told: it may be {other.name}’s",
             )
     return None
-
-
-def _may_be(loose: Party, other: Party) -> bool:
-    """Tell whether "the mediator" may be the very person another article names without an office."""
-    return (
-        bool(loose.office)
-        and not loose.person
-        and loose.kind == Kind.ENTITY
-        and other.office in ("", loose.office)
-    )
-
-
-def _is_outsider(
-    loose: Party, other: Party, article: Analysis, words: Vocabulary
-) -> bool:
-    """Tell whether a root without a body is shown to be none of another's.
-
-    A record that anybody may issue never is. The body of a person is one of the names around them, so a bare
-    "spokeswoman" after "Ostara" is Ostara's. Two people who are nobody's voice are two.
-    """
-    if loose.kind == Kind.DOCUMENT:
-        return False
-    if loose.person and other.person and not {loose.office, other.office} & words.heads:
-        return bool(loose.office or other.office or other.private)
-    if _is_told(loose, other, article):
-        return False
-    if (
-        other.kind == Kind.DOCUMENT
-        and other.office in words.public
-        and "company" not in other.sectors
-    ):
-        return bool(loose.near or loose.actor)
-    return _is_outside(loose, other, article, words)
-
-
-def _is_outside(
-    loose: Party, other: Party, article: Analysis, words: Vocabulary
-) -> bool:
-    """Tell whether a body, an office or a bare name is of none of another's sectors.
-
-    A company or a name that the story turns on is not the police. A head or a voice with no name around it may be
-    anybody's, and a bare name any company's or party's besides.
-    """
-    sectors = set(other.sectors)
-    public = bool(sectors) and sectors.isdisjoint(words.many | {"company"})
-    if not loose.person and not loose.office:
-        return _is_other_body(loose, other, words, public=public)
-    if not loose.office:
-        told = bool(loose.near and sectors) and sectors.isdisjoint(words.bare)
-        return told and not article.speaks_of(other.words)
-    if other.person and _may_be(loose, other):
-        return False
-    if loose.office in words.heads:
-        return bool(loose.near) and (public or other.named)
-    return (
-        public
-        or bool(other.body)
-        or bool(other.person and not other.open)
-        or not article.speaks_of(other.words)
-    )
-
-
-def _is_other_body(
-    loose: Party, other: Party, words: Vocabulary, *, public: bool
-) -> bool:
-    """Tell whether a body, known by its kind or by a name the story turns on, is not another's."""
-    sectors = set(other.sectors)
-    if "company" in loose.sectors and sectors and sectors <= words.apart:
-        return True  # whoever is of the union or the police is not the company
-    if other.person and not other.body:
-        return False
-    is_known = public and (other.named or sectors <= words.unmistakable)
-    both = bool(sectors and loose.sectors) and "company" not in sectors
-    return (is_known or both) and bool(loose.actor or loose.sectors)
-
-
-def _is_told(loose: Party, other: Party, article: Analysis) -> bool:
-    """Tell whether the article, or the names around both, speak for one body."""
-    if other.body and (
-        article.speaks_of(other.body)
-        if loose.person or loose.kind == Kind.DOCUMENT
-        else not set(loose.near).isdisjoint(other.body)
-    ):
-        return True
-    return other.open and not set(other.near).isdisjoint(loose.near)

@@ -5,7 +5,7 @@ short one, and a page that repeats one name ten thousand times is no trap.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from workbench.model import Metadata, Span
@@ -57,9 +57,15 @@ CLOSED = frozenset(
         "if",
         "no",
         "not",
+        "neither",
+        "nor",
+        "each",
+        "every",
     ]
 )
 """Words that open a sentence with a capital and are no names."""
+LINE = 4_000
+"""Characters before a place in which the beginning of its line is looked for: a longer line is none."""
 FEW = 3
 """Places of a name that are looked at to learn who it is."""
 
@@ -84,6 +90,7 @@ class Page:
         self.eyes = list(words.eyes.finditer(text))
         """Where own people are spoken of."""
         self._ends = [sentence.end for sentence in sentences]
+        self._eyes = [own.start() for own in self.eyes]
         self._places: dict[str, list[int]] = {}
         for found in NAME.finditer(text):
             places = self._places.setdefault(plain(found.group()), [])
@@ -114,6 +121,23 @@ class Page:
         """Tell whether a place lies inside quotation marks."""
         return bool(touching(self.quotes, at, at + 1))
 
+    def first_eyes(self, within: Span) -> re.Match[str] | None:
+        """Give the first own people spoken of in a stretch of the text."""
+        at = bisect_left(self._eyes, within.start)
+        own = self.eyes[at] if at < len(self.eyes) else None
+        return own if own and own.end() <= within.end else None
+
+    def line(self, at: int) -> int:
+        """Give where the line of a place begins, or a place far enough before it."""
+        floor = max(0, at - LINE)
+        found = self.text.rfind("\n", floor, at)
+        return found + 1 if found >= 0 else floor
+
+    def end_above(self, line: int) -> int:
+        """Give where the text of the lines above one ends."""
+        floor = max(0, line - LINE)
+        return floor + len(self.text[floor:line].rstrip())
+
     def places(self, name: str) -> list[int]:
         """Give the first places of a word that is written with a capital, given in lower case."""
         return self._places.get(name, [])
@@ -124,7 +148,11 @@ class Page:
         return (
             low in ("us", "me")
             or low.startswith("this ")
-            or (bool(self.metadata.outlet) and own_name(name, self.metadata.outlet))
+            or (
+                bool(self.metadata.outlet)
+                and _has_capital(name)
+                and own_name(name, self.metadata.outlet)
+            )
         )
 
     def is_ours_or_we(self, name: str) -> bool:
@@ -143,3 +171,11 @@ class Page:
             and low not in self.words.empty
             and (word.start() != opening or low not in common)
         ]
+
+
+def _has_capital(name: str) -> bool:
+    """Tell a name from a common word that an outlet's name holds too: the mine, to Haul & Mine."""
+    words = name.strip().split()
+    return len(words) > 2 or any(
+        not word[:1].islower() for word in words if word.lower() != "the"
+    )

@@ -79,6 +79,12 @@ class Party:
     gender: str = ""
     near: tuple[str, ...] = ()
     """Stems of the names around it: where its body isn't told, it is one of these or none that is known."""
+    beside: tuple[str, ...] = ()
+    """Stems of the names and bodies in the sentence where it speaks: it may have it from one of these."""
+    described: tuple[str, ...] = ()
+    """Words by which a body or a record without a person is described, the common ones too."""
+    short: str = ""
+    """The first letters of its name's words, by which it may go."""
 
     @property
     def origin(self) -> str:

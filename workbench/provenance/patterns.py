@@ -46,9 +46,18 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
 
 def eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     """Find somebody of the house on the spot: own people whatever they do there, "we" and "I" only with a deed of eyes or hands."""
-    nouns, ours, asking, idle, hearing, things, places = (
+    nouns, ours, asking, idle, hearing, things, places, limbs = (
         "|".join(sorted(witness[key].split()))
-        for key in ("nouns", "ours", "asking", "idle", "hearing", "things", "places")
+        for key in (
+            "nouns",
+            "ours",
+            "asking",
+            "idle",
+            "hearing",
+            "things",
+            "places",
+            "limbs",
+        )
     )
     asking = _asking(asking)
     deeds = "|".join(
@@ -67,17 +76,22 @@ def eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     by_us = rf"(?:[Aa]s\s+(?:seen|found|witnessed|observed|counted|noted)|watched|witnessed|observed|counted|measured|photographed|filmed|tested)\s+by\s+(?:{selves})"
     own = rf"(?:{by_eyes}|{spoken_to})(?:{our})|{spoken_to}{birgit}|{kit}|{by_us}"
     house = r"(?:[A-Z][\w&.-]*\s+){0,4}[A-Z][\w&.-]*"
-    someone = rf"(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+)?(?:[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})|[Tt]he\s+{house}['’]s\s+(?:own\s+)?(?:{nouns})"
+    someone = rf"(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+)?(?:(?!Our\b)[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})|[Tt]he\s+{house}['’]s\s+(?:own\s+)?(?:{nouns})"
     does = rf"(?=[^.!?;\n]{{1,60}}?\b(?:{deeds})\b)"
     acts = rf"(?=\s+(?:(?:have|had|ve|could|did|also|then|even|just|only|both|all|\w+ly)\s+){{0,3}}(?!(?:{idle})\b)[a-z]+ed\b)"
     doings = rf"(?=\s+(?:(?:also|then|even|just|only|both|all|\w+ly)\s+){{0,2}}(?:{'|'.join(map(_spaced, witness['doings']))})\b)"
     # we are at the gate; not: we are in talks
     placed = rf"(?=(?:['’](?:re|m)|\s+(?:am|are|was|were))\s+(?:(?:still|now|here|back|out|up|down|over|both|all|also)\s+){{0,2}}(?:{'|'.join(sorted(witness['there'].split()))})\s+(?!(?:{'|'.join(map(_spaced, witness['abstract']))})\b))"
-    some_of_us = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Aa]ll|[Ss]ome|[Ss]everal)\s+of\s+us"
+    some_of_us = r"(?:[Tt]hose|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Aa]ll|[Ss]ome|[Ss]everal)\s+of\s+us"
     phrases = "|".join(
         _spaced(phrase) for phrase in (*witness["elsewhere"], *witness["phrases"])
     )
     elsewhere = rf"{phrases}|(?:our|my)\s+(?:own\s+)?(?:{things})|(?:from|in|on|aboard|outside|under|past|beside|off)\s+(?:the\s+[a-z]+\s+of\s+)?(?:our|my)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{places})"
+    # the water came up to my knees; not "I am told", and not "to my mind"
+    elsewhere += rf"|(?:up\s+to|to|over|past|at|on|under|against|in|into|through|for|around|round|above|below|beneath|with|than)\s+my\s+(?:own\s+)?(?:left\s+|right\s+|two\s+)?(?:{limbs})|my\s+own\s+(?:hands?|arm|fingers|knees|boots)"
+    elsewhere += rf"|(?:put|held|dipped|stuck|pushed|laid|burned|burnt|scraped|soaked)\s+my\s+(?:{limbs}|arm|hand|hands|head)"
+    # he let me sit there: whoever is let, shown or led somewhere is there
+    elsewhere += r"|let\s+(?:me|us)\s+(?:sit|see|look|in|hold|touch|count|stand|climb|watch|feel|through|taste|weigh)|(?:showed|shows)\s+(?:me|us)\s+(?:the|a|an|his|her|their|how|where|round|around|into)|(?:took|led|drove|rowed|walked|flew|guided|waved|ushered)\s+(?:me|us)\s+(?:round|around|into|up|down|out|along|aboard|across|past)\s+(?:the|a|an|his|her|their|its|to)\b"
     return re.compile(
         rf"\b(?P<own>{own})\b(?!\s+(?:[A-Z][\w’'-]*\s+)*(?:has\s+been\s+|was\s+|is\s+)?(?:{asking})\b)"
         rf"|\b(?P<who>(?:[Ww]e|I|{some_of_us})\b(?!\s+(?:{hearing})\b)(?:{does}|{acts}|{doings}|{placed})|(?:{someone})\b{does}|(?:{by_eyes})(?:{someone})\b|[Tt]he\s+{house}(?=\s+(?:has\s+|had\s+)?(?:{'|'.join(sorted(witness['counting'].split()))})\b(?!\s+out\b)))"
@@ -128,8 +142,8 @@ def holds(verbs: str) -> re.Pattern[str]:
     """Find, right after a record's name, the verb by which it holds something: group `verb`."""
     known = "|".join(sorted(verbs.split(), key=lambda word: (-len(word), word)))
     thing = r"(?:\s+(?:system|network|station|array|service|reading|readings|data|entry|entries|page|sheet|trap|\d+))?"
-    aside = r"(?:(?:,\s+\w+ed|,\s+a\s+copy|,?\s+(?:which|that|seen|shot|taken|filmed|made|released|recorded|posted|shared|published|leaked|passed|drawn|written|shown|obtained|kept|held|of|in|by|on|from|for|to|at|between|about|among|with|under|over|inside|signed|dated|addressed))\b[^;:.!?\n]{0,90}?,?)?"
+    aside = r"(?:(?:,\s+\w+ed|,\s+a\s+copy|,?\s+(?:which|that|seen|shot|taken|filmed|made|released|recorded|posted|shared|published|leaked|passed|drawn|written|shown|obtained|kept|held|of|in|by|on|from|for|to|at|between|about|among|with|under|over|inside|signed|dated|addressed))\b[^;:.!?\n]{0,90}?,?|,\s+(?:an?|the|its|one|two|some|half|\d+)\s[^,;:.!?\n]{2,60},)?"
     return re.compile(
-        rf"{thing}{aside}\s+(?P<verb>ha[sd]\s+it|ha(?:s|ve|d)(?!\s+(?:been|not|to|yet|no)\b)(?=\s+(?:\w+\s+){{1,2}}(?:\w+ing|down|up|at|as)\b)|ha(?:s|ve|d)(?=\s+(?:an?|the|its|one|two|three|no|him|her|them|\d+)\b)|{known})\b",
+        rf"{thing}{aside}\s+(?P<verb>(?:in|on)\s+which|ha[sd]\s+it|ha(?:s|ve|d)(?!\s+(?:been|not|to|yet|no)\b)(?=\s+(?:\w+\s+){{1,2}}(?:\w+ing|down|up|at|as)\b)|ha(?:s|ve|d)(?=\s+(?:an?|the|its|one|two|three|no|him|her|them|\d+)\b)|{known})\b",
         re.IGNORECASE,
     )

@@ -4,9 +4,10 @@ A phrase is read once and asked a dozen questions; which of the readings holds (
 decided in `description`.
 """
 
+import re
 from itertools import pairwise
 
-from workbench.provenance.naming import Names, cut
+from workbench.provenance.naming import Names, Word, cut
 from workbench.provenance.parties import ACTOR, HE, PERSON, SHE, Kind, Party, stem
 from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import Vocabulary
@@ -20,8 +21,61 @@ _SIDES = frozenset(["counsel", "lawyer", "attorney", "barrister", "solicitor", "
 _KEEPERS = frozenset(["agency", "authority", "board", "commission"])
 """With a field before them they keep watch over it: the Medicines Agency, the Deposit Guarantee Board."""
 _ITS = frozenset(("its", "their"))
-_TITLED = {"dr": "doctor", "prof": "professor"}
-"""A title tells of an office, where no other is told: Dr Rus may be the university's, or the hospital's."""
+_KEEPING = frozenset(("keeps", "kept", "runs", "ran", "tends", "mans"))
+_TITLED = {
+    "dr": "doctor",
+    "prof": "professor",
+    "cllr": "councillor",
+    "sgt": "sergeant",
+    "cpl": "sergeant",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "det": "detective",
+    "const": "constable",
+    "pc": "constable",
+    "wpc": "constable",
+    "dci": "inspector",
+    "dsi": "superintendent",
+    "ofc": "officer",
+    "capt": "captain",
+    "col": "colonel",
+    "gen": "general",
+    "lt": "lieutenant",
+    "maj": "major",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "cdr": "commander",
+    "brig": "brigadier",
+    "sen": "senator",
+    "gov": "governor",
+    "pres": "president",
+    "amb": "ambassador",
+    "fr": "priest",
+    "father": "priest",
+    "rev": "vicar",
+}
+"""A title tells of an office, where no other is told: Dr Rus may be the university's, Sgt Poe the police's."""
+NEARBY = re.compile(
+    r",[^,]{0,60}?\b(?:next\s+door|opposite|upstairs|downstairs|(?:across|over|down|up)\s+the\s+(?:road|street|lane|square|yard|hall)|(?:two|three|four)\s+doors|on\s+the\s+corner)\b"
+)
+"""Behind a name: somebody of the neighbourhood, and nobody's voice."""
+_OF_STATE = frozenset(
+    ["state", "state-owned", "state-run", "government-owned", "nationalised"]
+)
+_RUN_BY_STATE = frozenset(["company", "utility", "transport", "port"])
+_WORKS = re.compile(r"\b(?:works?|worked|working|employed|serves|served|staff)\b")
+"""Who works across the road may be whose works it is."""
+COMPANY = "~company"
+"""The mark of a name that has customers or shareholders."""
+_LASTING = frozenset(("now", "still", "has", "had", "once", "long", "also"))
+"""Between "who" and what somebody does."""
+_HUMANS = frozenset(
+    ["man", "woman", "boy", "girl", "lad", "chap", "fellow", "lady", "gentleman"]
+)
+_COURTESIES = frozenset(
+    ["brother", "sister", "comrade", "mother", "uncle", "auntie", "aunt"]
+)
+"""Before a name, with a capital, they are no part of it and no kin's: Brother Amador of the union."""
 
 
 class Phrase:
@@ -33,6 +87,20 @@ class Phrase:
         self.text, self.sources, self.known = text, sources, known
         self.marks = {told for told in about if told.startswith("~")}
         self.words = cut(text, known)
+        if (
+            len(self.words) > 1
+            and self.words[0].name
+            and self.words[0].low in _COURTESIES
+            and self.words[1].name
+            and self.words[1].low not in known.body_words
+        ):
+            del self.words[0]
+        if (
+            len(self.words) > 1
+            and self.words[0].text == "Father"
+            and self.words[1].name
+        ):
+            self.words[0] = Word("Fr", "fr", name=True)
         self.lows = [word.low for word in self.words]
         stops = (
             i
@@ -44,14 +112,24 @@ class Phrase:
         self.names = Names(known)
         self.names.read(self.words, head=True)
         self.everything = list(self.lows)
+        own = None if self.names.person else next(iter(self.names.unknown), None)
         for told in about:
             if told not in self.marks:
                 words = cut(told, known)
                 self.names.read(words, head=False)
                 self.everything += [word.low for word in words]
+        if own and self.names.person and set(own).isdisjoint(self.names.person):
+            # Bernard Achterhof, who coaches Carrick: a body of his, and not he
+            self.names.bodies.append(self.names.person)
+            self.names.person = own
+            self.names.unknown = [run for run in self.names.unknown if run != own]
         self.chief, self.at = self._chief()
         """The head in lower case, and its place."""
-        if not self.names.person and self.names.unknown and self._is_person():
+        if (
+            not self.names.person
+            and self.names.unknown
+            and (self._is_person() or self._is_named_human())
+        ):
             self.names.person = self.names.unknown.pop(0)
 
     def told(self) -> Party:
@@ -120,11 +198,20 @@ class Phrase:
         was_doing = aside[1:3] == ["who", "was"] and any(
             low.endswith("ing") and low not in self.known.serving for low in aside[3:4]
         )
-        return was_doing or any(
-            (before == "," and word.isdigit() and len(word) == len("71"))
-            or (before == "who" and word in self.known.living)
-            or (before == "whose" and word in self.known.belongings)
+        if any(
+            before in _KEEPING and word in _ITS | {"the"}
             for before, word in pairwise(aside)
+        ):
+            return False  # who keeps the book, and not who keeps goats
+        return (
+            was_doing
+            or bool(NEARBY.search(self.text) and not _WORKS.search(self.text))
+            or any(
+                (before == "," and word.isdigit() and len(word) == len("71"))
+                or (before == "who" and word in self.known.living)
+                or (before == "whose" and word in self.known.belongings)
+                for before, word in pairwise(aside)
+            )
         )
 
     def _sectors(self) -> tuple[str, ...]:
@@ -152,6 +239,16 @@ class Phrase:
             for low, after in rows
         ):
             sectors.add("government")
+        if not _OF_STATE.isdisjoint(self.lows) and sectors & _RUN_BY_STATE:
+            sectors.add("government")  # the state power company is its minister's
+        if any(
+            self.lows[at : at + 2] == ["department", "of"]
+            and not set(self.lows[at + 2 : at + 4]).isdisjoint(known.departments)
+            for at in range(self.end)
+        ):
+            sectors.add("government")
+        if COMPANY in self.marks and not sectors:
+            sectors.add("company")
         if "department" in self.lows and any(low in known.nations for low in self.lows):
             sectors.add("government")
         if len(sectors) > 1 and found.get("municipal") in _PLACES:
@@ -194,7 +291,21 @@ class Phrase:
         office = self._office(self.lows) or self._office(self.everything)
         if office and self.lows[0] in _ITS and office not in self.known.heads:
             return "spokesperson"
+        office = office or self._done()
         return office or next((_TITLED[low] for low in self.lows if low in _TITLED), "")
+
+    def _done(self) -> str:
+        """Give the office told by what somebody does: who guards the substation."""
+        return next(
+            (
+                self.known.roles[word]
+                for before, word in pairwise(
+                    [low for low in self.everything if low not in _LASTING]
+                )
+                if before == "who" and word in self.known.roles
+            ),
+            "",
+        )
 
     def _office(self, lows: list[str]) -> str:
         """Give the office in a row of words: the last of those that stand together, so that a chief engineer is an engineer."""
@@ -217,6 +328,18 @@ class Phrase:
             or low in known.titles
             or low in known.families
             for low in self.everything
+        )
+
+    def _is_named_human(self) -> bool:
+        """Tell "the man in the middle, Gavin Prosser": a name behind a comma, whose bearer is called a man or a woman."""
+        following = self.words[self.end : self.end + 3]
+        return (
+            self.chief in _HUMANS
+            and self.lows[0] not in INDEFINITE - {"one"}
+            and len(following) > 2
+            and following[0].text == ","
+            and following[1].name
+            and following[2].name
         )
 
     def _tells(self, word: str) -> bool:

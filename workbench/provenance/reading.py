@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.model import Attribution, Metadata, Span
-from workbench.provenance import forms, holdings, sightings, traces
+from workbench.provenance import forms, holdings, relays, sightings, traces
 from workbench.provenance.analysis import RULES, Analysis, Mention, Saying, Told
 from workbench.provenance.attribution import attribute
 from workbench.provenance.attribution.chains import chain
@@ -18,6 +18,8 @@ from workbench.provenance.mentions import Mentions
 from workbench.provenance.page import NAME, Page
 from workbench.provenance.parties import PERSON, PRONOUNS
 from workbench.provenance.reuse import hashed_runs
+from workbench.provenance.tongue import UNKNOWN, spoken
+from workbench.provenance.unnamed import VEILED
 from workbench.provenance.vocabulary import vocabulary
 
 NOBODY = frozenset(
@@ -78,6 +80,16 @@ _ADVERBIAL = frozenset(
 )
 
 
+_SOME_OF = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|both|several|few|none|half|\d+)\s+of\s+(?:them|these|those|which|whom)"
+)
+_ID_SAY = re.compile(r"(?:['’]d|\s+would)\s+(?:say|guess|reckon|think)\b")
+_BEHIND_RECORD = frozenset(("to", "on", "in", "by", "at", "from", "for", "last", "and"))
+_RECORD_SENT = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)\s+)?(?:[\w’'-]+\s+){0,3}\b(?P<noun>[\w-]+)\s+(?:sent|posted|dated|issued|signed|handed|given|written|shown|leaked|passed|addressed|filed|published|circulated|pinned|released)\s+$"
+)
+LEAD = 90
+"""Characters before a source that may be the head of a record's name."""
 _ADDRESSED = frozenset(("us", "me", "him", "her", "them", "reporters", "journalists"))
 
 NOTHING_KNOWN = Metadata()
@@ -113,9 +125,10 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self.document, self.words = document, vocabulary()
         self.text, self.meta = document.text, document.metadata
-        self.language = document.metadata.language or "en"
+        self.language = spoken(document.text, document.metadata.language)
         self.lexicon = load_lexicon(self.language)
         self.forms = read_forms(self.language)
+        self._formed: set[Span] = set()
         self.page = Page(
             document.text, document.sentences, document.metadata, self.words
         )
@@ -130,9 +143,12 @@ class _Reader:
         attributions = tuple(
             said
             for said in attributions
-            if not said.source or said.source.of(self.text).lower() not in NOBODY
+            if not said.source or not self._is_nobody(said.source.of(self.text).lower())
         )
         mentions = Mentions(page, [said.source for said in attributions if said.source])
+        attributions = tuple(
+            said for said in attributions if not self._is_whose(said, mentions)
+        )
         fuller = resolve(self.text, attributions, language=self.language)
         return Analysis(
             document.uid,
@@ -154,6 +170,7 @@ class _Reader:
                 )
             ),
             tuple(sorted(traces.names(page))),
+            foreign=self.language == UNKNOWN,
         )
 
     def _attributions(self) -> tuple[Attribution, ...]:
@@ -177,11 +194,73 @@ class _Reader:
                 said.source.of(self.text).lower().split()
             )
         )
-        found = [said for said in (*sure, *others) if not self._is_turned(said)]
+        found = [
+            self._whole(said)
+            for said in (*sure, *others)
+            if not (self._is_turned(said) or self._is_aside(said))
+        ]
+        found = [said for said in found if not self._is_beside_eyes(said)]
         # a bare hedge names nobody: its sentence may still say by whom
         taken = {self.page.sentence(said.cue.start) for said in found if said.source}
-        found += forms.answering(self.page, self.language, taken)
+        formed = [
+            said
+            for said in forms.answering(self.page, self.language, taken)
+            if not (self._is_beside_eyes(said) or self._is_aside(said))
+        ]
+        self._formed = {said.cue for said in formed}
+        found += formed
         return tuple(sorted(found, key=lambda said: said.cue))
+
+    def _is_nobody(self, source: str) -> bool:
+        """Tell a subject that is none: nobody, no letter, not one message."""
+        return source in NOBODY or source.startswith(
+            ("no ", "not one ", "not a ", "neither ")
+        )
+
+    def _is_beside_eyes(self, said: Attribution) -> bool:
+        """Tell what own people saw and somebody there only adds to: I saw eleven of them, ten years old by their own account."""
+        if not said.source:
+            return False
+        low = said.source.of(self.text).lower()
+        if _SOME_OF.fullmatch(low):
+            return True
+        if not low.startswith(("their ", "his ", "her ")):
+            return False
+        eyes = self.page.first_eyes(self.page.sentence(said.cue.start))
+        return eyes is not None and eyes.end() <= said.source.start
+
+    def _is_whose(self, said: Attribution, mentions: Mentions) -> bool:
+        """Tell a pronoun with a verb of finding of which nobody knows whose it is: she watched the roof go."""
+        return (
+            said.source is not None
+            and said.cue in self._formed
+            and said.source.of(self.text).lower() in ("he", "she")
+            and mentions.subject(said.source, None) is None
+        )
+
+    def _is_aside(self, said: Attribution) -> bool:
+        """Tell what the writer only puts in: a mile, I'd say."""
+        return (
+            said.source is not None
+            and said.source.of(self.text).lower() in ("i", "we")
+            and bool(_ID_SAY.match(self.text, said.source.end))
+        )
+
+    def _whole(self, said: Attribution) -> Attribution:
+        """Give back to a record what was taken for a verb: a letter sent to tenants and seen by us warns that ..."""
+        if not said.source or said.source.of(self.text).split(maxsplit=1)[0] not in (
+            _BEHIND_RECORD
+        ):
+            return said
+        sentence = self.page.sentence(said.source.start)
+        lead = self.text[
+            max(sentence.start, said.source.start - LEAD) : said.source.start
+        ]
+        found = _RECORD_SENT.search(lead)
+        if not found or found["noun"].lower() not in self.words.records:
+            return said
+        start = said.source.start - len(lead) + found.start()
+        return replace(said, source=Span(start, said.source.end), via=())
 
     def _is_turned(self, said: Attribution) -> bool:
         """Tell a subject that was taken for what is said: "The panel had been fixed, acknowledges Nordavia"."""
@@ -193,10 +272,32 @@ class _Reader:
         if len(words) == 1 and words[0] in ("back", "in", "up", "out"):
             return True  # the ministry wrote back
         before = self.text[said.source.end : said.cue.start]
+        if before.rstrip().endswith(",") and before.split() and self._is_body(words):
+            return True  # the hall lost power, admits the Leisure Centre in its apology
         return (
             len(words) <= NAMED
             and all(word[:1].isupper() for word in words)
             and before.rstrip().endswith(",")
+        )
+
+    def _is_body(self, words: Sequence[str]) -> bool:
+        """Tell a body behind its verb from what is said: the Leisure Centre in its apology."""
+        lows = [word.strip(".,;'’”\"").lower() for word in words]
+        ends = (at for at, low in enumerate(lows) if at and low in _ADVERBIAL)
+        name = words[: next(ends, len(words))]
+        return (
+            (lows[0] in ("the", "its") or name[0][:1].isupper())
+            and len(name) <= NAMED + 1
+            and any(
+                word.strip(".,").lower() in self.words.body_words
+                or word.strip(".,").lower() in self.words.sectors
+                for word in name
+            )
+            and not any(
+                self.lexicon is not None
+                and self.lexicon.tags.get(low) in ("V", "X", "K")
+                for low in lows[len(name) - 1 :]
+            )
         )
 
     def _begins_with_verb(self, source: Span) -> bool:
@@ -243,6 +344,10 @@ class _Reader:
             # "I" in the mouth of a source: a person, whatever else the name could be
             links = (*links[:-1], links[-1]._replace(about=(*links[-1].about, PERSON)))
         links, firsthand = self._addressed(said, sentence, links)
+        if links and words.veils.search(
+            self.text, said.cue.start, min(sentence.end, said.cue.end + AROUND)
+        ):
+            links = (*links[:-1], links[-1]._replace(about=(*links[-1].about, VEILED)))
         around = self.text[
             max(sentence.start, said.cue.start - AROUND) : min(
                 sentence.end, said.cue.end + AROUND
@@ -266,6 +371,9 @@ class _Reader:
             secondhand=bool(
                 words.secondhand.search(content)
                 or words.hearsay.search(around)
+                or relays.relays(
+                    self.page, self._around(said, sentence), (said.cue, *spans)
+                )
                 or _HEARD.match(content)
             ),
             concerned=not words.concerned.isdisjoint(cue),
@@ -274,6 +382,20 @@ class _Reader:
             utterance=tuple(
                 sorted(hashed_runs(re.findall(r"\w+", content), SAME_WORDS))
             ),
+            beside=tuple(
+                sorted(
+                    relays.beside(
+                        self.page, self._around(said, sentence), spans, said.content
+                    )
+                )
+            ),
+        )
+
+    def _around(self, said: Attribution, sentence: Span) -> Span:
+        """Give what is searched of a statement's sentence."""
+        return Span(
+            max(sentence.start, said.cue.start - AROUND),
+            min(sentence.end, said.cue.end + AROUND),
         )
 
     def _is_human(self, cue: Span) -> bool:

@@ -38,6 +38,7 @@ def reason(
         said.extend(_unanswered(nodes, suggestion))
     elif not said:
         said.append("Nothing is left that anybody answers for.")
+    said.extend(_unread(nodes, articles))
     said.extend(
         f"{articles[one.document].name} reports a denial by {one.lineage.root.name}."
         for one in cluster.denied[:1]
@@ -138,6 +139,20 @@ def _unanswered(nodes: Sequence[Node], suggestion: Verdict) -> list[str]:
     if all(node.party.kind in (Kind.ANON, Kind.UNNAMED) for node in nodes):
         return ["Unnamed sources never add up."]
     return ["Nobody who could be asked stands behind it."]
+
+
+def _unread(nodes: Sequence[Node], articles: Mapping[str, Article]) -> list[str]:
+    """Say which articles are in a language that no rules read, though nobody told so."""
+    names = {
+        articles[node.document].name: None
+        for node in nodes
+        if articles[node.document].analysis.foreign
+    }
+    if not names:
+        return []
+    return [
+        f"No rules read the language of {_list(list(names))}, which is not English: who says it there is not worked out, and no attribution is claimed."
+    ]
 
 
 def _list(names: Sequence[str]) -> str:

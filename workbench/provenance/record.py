@@ -12,6 +12,35 @@ _APPARATUS = frozenset(["system", "network", "array", "display", "screen", "prin
 """Behind a record's noun they are the record: the chip system."""
 _ITS = frozenset(("his", "her", "their", "its"))
 """Before a record: it is somebody's, and the phrase doesn't tell whose."""
+AUTHORS = frozenset(["~authors"])
+"""The mark of authors whose article names a paper: they say what stands in it."""
+_TRACED = frozenset(["track", "tracks", "profile", "profiles"])
+_OWNERS = frozenset(
+    [
+        "'s",
+        "its",
+        "public",
+        "vessel",
+        "flight",
+        "radar",
+        "satellite",
+        "sonar",
+        "gps",
+        "ais",
+    ]
+)
+"""With one of these before it a track is a record, and no race track."""
+_SELLING = (
+    "company",
+    "culture",
+    "farming",
+    "finance",
+    "sport",
+    "transport",
+    "utility",
+)
+_BUYERS = frozenset(["customers", "shareholders", "investors", "subscribers"])
+"""To whom a company writes, a bank or a club."""
 _UNTOLD = frozenset(("any", "study", "letter", "notice", "deal", "figures"))
 """Families of records that anybody may issue."""
 
@@ -20,7 +49,13 @@ def record(phrase: Phrase) -> Party | None:
     """Read a record, None where the phrase is none."""
     known = phrase.known
     chief = phrase.chief if phrase.chief in known.records else _inside(phrase)
-    if not chief:
+    if phrase.marks >= AUTHORS and phrase.chief == "authors":
+        chief = "paper"
+    if phrase.chief in _TRACED and not _OWNERS.isdisjoint(
+        (*phrase.lows[: phrase.at], *_owning(phrase))
+    ):
+        chief = "telemetry"  # MarineEye's public track
+    if not chief or _is_institution(phrase):
         return None
     told = phrase.told()
     families = [
@@ -39,9 +74,14 @@ def record(phrase: Phrase) -> Party | None:
     main = {stem(low) for low in phrase.lows[: phrase.end]}
     body = tuple(word for word in told.body if word not in seen | (aside - main))
     sectors = told.sectors or (("justice",) if family == "ruling" else ())
+    if not (sectors or body) and not _BUYERS.isdisjoint(phrase.lows):
+        sectors = _SELLING  # a letter to customers
     issuer = {*body, *sectors}
     untold = (
         phrase.lows[0] in _ITS
+        # the survey's seismometer: whose the survey is isn't told
+        or any(word.owns and not word.name for word in phrase.words[: phrase.at])
+        or any(word.owns and not word.name for word in phrase.words[: phrase.at])
         or family in _UNTOLD
         or not known.inside.isdisjoint(phrase.lows)
     )
@@ -54,6 +94,23 @@ def record(phrase: Phrase) -> Party | None:
         office=family,
         private=False,
         open=untold and not issuer,
+    )
+
+
+def _owning(phrase: Phrase) -> list[str]:
+    return ["'s" for word in phrase.words[: phrase.at] if word.owns]
+
+
+def _is_institution(phrase: Phrase) -> bool:
+    """Tell a body that is called by what it does from a record: the Northern Geological Survey."""
+    words, at = phrase.words[: phrase.end], phrase.at
+    return (
+        at > 0
+        and words[at].name
+        and words[at - 1].name
+        and not words[at - 1].owns
+        and phrase.chief in phrase.known.body_words
+        and phrase.known.records.get(phrase.chief) == "study"
     )
 
 

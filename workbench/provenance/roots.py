@@ -106,7 +106,7 @@ class _Comparing:
         for i, (place, party) in enumerate(
             zip(self.crowd.places, self.parties, strict=True)
         ):
-            form = replace(party, near=(), name="")
+            form = replace(party, near=(), beside=(), name="")
             found.setdefault((place, form, bool(party.near)), []).append(i)
         for members in found.values():
             if self.parties[members[0]].open and len(members) > 1:
@@ -116,6 +116,10 @@ class _Comparing:
                 self._merged.add(head)
                 self.parties[head] = replace(self.parties[head], near=tuple(near))
                 self.read[head] = replace(self.read[head], names=tuple(names))
+            beside = {name for i in members for name in self.parties[i].beside}
+            if len(beside) > len(self.parties[members[0]].beside):
+                head = members[0]
+                self.parties[head] = replace(self.parties[head], beside=tuple(beside))
         return [members[0] for members in found.values()]
 
     def _within(self) -> Iterator[Edge]:
@@ -170,13 +174,13 @@ class _Comparing:
                 held.setdefault(soft.root(j), []).append(j)
 
     def _has_marks(self, party: Party) -> bool:
-        return party.kind in (Kind.ENTITY, Kind.DOCUMENT) or (
+        return party.kind in (Kind.ENTITY, Kind.DOCUMENT, Kind.WITNESS) or (
             bool(self.kin) and bool(names_of(party))
         )
 
     def _marks(self, i: int, *, seeking: bool) -> Iterator[Mark]:
         party = self.parties[i]
-        if party.kind in (Kind.ENTITY, Kind.DOCUMENT):
+        if party.kind in (Kind.ENTITY, Kind.DOCUMENT, Kind.WITNESS):
             yield from possible(party, self.words, seeking=seeking)
         yield from (("kinship", str(one)) for one in self.kin.naming(names_of(party)))
 

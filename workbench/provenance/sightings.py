@@ -8,6 +8,8 @@ from workbench.provenance.analysis import Seen, stems
 from workbench.provenance.page import Page
 from workbench.provenance.parties import plain
 
+REACH = 600
+"""Characters behind own people, and of a sentence, in which it is told what they do there."""
 TAIL = 120
 """Characters at the end of a sentence in which a source may stand."""
 BEFORE = 60
@@ -17,17 +19,19 @@ _ANAPHORA = re.compile(
     r"\b(?:it|her|him|them|there|here|this|these|she|they)\b", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_BEFORE = re.compile(r"(?:[\w’'-]+\s+){0,4}$")
-_ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
-_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
-_INTRODUCES = re.compile(
-    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
-)
 _READING = frozenset(
     ("opened", "read", "consulted", "checked", "studied", "leafed", "searched")
 )
 _NEWS = re.compile(r"\b(?:has|have|will|would|is\s+to|are\s+to|was\s+to|were\s+to)\b")
 """What is told so was not seen there: the minister has resigned."""
+_HAPPENED = re.compile(
+    r"\b(?:has|have)\s+(?:(?:been|also|now|all|clean|half|almost|nearly|already)\s+){0,2}(?:split|cracked|burst|burned|burnt|melted|flooded|snapped|torn|buckled|caved|frozen"
+    r"|rusted|toppled|shattered|crumbled|subsided|swollen|fallen\s+(?:in|down|over|on)|come\s+(?:down|off|away|up)|gone\s+(?:through|over))\b"
+)
+_THING = re.compile(
+    r"(?:The|An?|Every|Each|Half|Its|Both)\s+(?:[a-z-]+\s+){1,6}?(?:has|have)\b"
+)
+"""What a thing shows to whoever stands before it, however it is told: the tarmac has cracked."""
 OPENING = 4
 """Words of a sentence among which its subject stands."""
 _THERE = re.compile(
@@ -45,6 +49,13 @@ _GOES_ON_DOING = re.compile(
 _OWN_NAME = re.compile(
     r"[Oo]ur\s+(?:own\s+)?(?:[a-z-]+\s+){0,3}([A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)"
 )
+_SPOKE = re.compile(
+    r"\b(?:met|asked|spoke|talked|interviewed|called|rang|visited|heard|with)\b"
+)
+_YOU_SEE = re.compile(
+    r"You\s+(?:can|could)\s+(?:still\s+|even\s+|just\s+)?(?:see|hear|smell|feel|make\s+out)\b"
+)
+_IS_QUOTATION = re.compile(r"[“\"][^”\"\n]{5,600}[”\"]\s*$|[“\"][^”\"\n]{5,600}$")
 _TURN = re.compile(
     r"^(?P<who>[A-Z][\w’-]+(?:[ \t]+[A-Z][\w’-]+)?)[ \t]*:[ \t]+", re.MULTILINE
 )
@@ -58,21 +69,33 @@ def seen(page: Page) -> Iterator[Seen]:
         number = page.number(place.start)
         sentence = page.sentences[number]
         following = page.sentences[number + 1 : number + 2]
+        within = min(sentence.end, place.start + REACH)
         goes_on = (
             bool(following)
             and page.same_paragraph(sentence, following[0])
             and not _names_another(page, following[0])
-            and not _reads(page, place, sentence)
+            and not _reads(page, Span(place.start, within))
         )
         stays = goes_on and bool(
             (
-                page.words.standing.search(page.text, place.start, sentence.end)
+                page.words.standing.search(page.text, place.start, within)
                 or _THERE.match(page.text, place.end)
             )
             and _is_scene(page, following[0])
         )
+        # our Jess Apples skied the last bit. "You can see it from here": they are hers
+        stays = stays or bool(
+            following
+            and page.same_paragraph(sentence, following[0])
+            and _OWN_NAME.match(page.text, place.start)
+            and _is_alone(page, Span(place.end, within))
+            and (
+                _IS_QUOTATION.match(page.text, *following[0])
+                or _YOU_SEE.match(page.text, *following[0])
+            )
+        )
         back = _points_back(page, place.start)
-        hears = bool(_HEARS.search(page.text, place.start, sentence.end))
+        hears = bool(_HEARS.search(page.text, place.start, within))
         yield Seen(place, sentence, who, back, stays, hears)
         does = _GOES_ON_DOING.match(page.text, *following[0]) if goes_on else None
         if does and does["deed"] in page.words.deeds:
@@ -84,18 +107,40 @@ def seen(page: Page) -> Iterator[Seen]:
 def _is_scene(page: Page, sentence: Span) -> bool:
     """Tell what may be seen where somebody stands from the news of a person or a body: the tower was dark; the minister resigned."""
     known = page.words
-    words = {plain(word) for word in _WORD.findall(page.text, *sentence)[:OPENING]}
-    return not _NEWS.search(page.text, *sentence) and all(
+    words = {
+        plain(word)
+        for word in _WORD.findall(
+            page.text, sentence.start, min(sentence.end, sentence.start + REACH)
+        )[:OPENING]
+    }
+    told = _NEWS.search(page.text, *sentence)
+    happened = told and (
+        _HAPPENED.match(page.text, told.start()) and _THING.match(page.text, *sentence)
+    )
+    return bool(not told or happened) and all(
         words.isdisjoint(table)
         for table in (known.offices, known.sectors, known.anonymous)
     )
 
 
-def _reads(page: Page, place: Span, sentence: Span) -> bool:
+def _is_alone(page: Page, within: Span) -> bool:
+    """Tell whether nobody else is told of who may be quoted next: our Ines met the skipper."""
+    known = page.words
+    found = _WORD.findall(page.text, *within)
+    words = {plain(word) for word in found}
+    return (
+        not any(word[0].isupper() for word in found)
+        and not _SPOKE.search(page.text, *within)
+        and all(
+            words.isdisjoint(table)
+            for table in (known.offices, known.private, known.anonymous, known.spokes)
+        )
+    )
+
+
+def _reads(page: Page, within: Span) -> bool:
     """Tell whether own people read a record, so that what follows stands in it: I opened the ledger."""
-    words = {
-        plain(word) for word in _WORD.findall(page.text, place.start, sentence.end)
-    }
+    words = {plain(word) for word in _WORD.findall(page.text, *within)}
     return not _READING.isdisjoint(words) and not page.words.records.keys().isdisjoint(
         words
     )
@@ -103,7 +148,8 @@ def _reads(page: Page, place: Span, sentence: Span) -> bool:
 
 def _names_another(page: Page, sentence: Span) -> bool:
     """Tell whether somebody or something that may be its source ends a sentence: ..., goes a voice note in the group."""
-    _, comma, tail = sentence.of(page.text)[-TAIL:].rpartition(",")
+    start = max(sentence.start, sentence.end - TAIL)
+    _, comma, tail = page.text[start : sentence.end].rpartition(",")
     words = {plain(word) for word in _WORD.findall(tail)} if comma else set()
     known = page.words
     return any(
@@ -157,7 +203,7 @@ def _points_back(page: Page, at: int) -> bool:
     ):
         return False
     before, words = (
-        page.sentences[number - 1].of(page.text),
-        page.sentences[number].of(page.text),
+        page.text[one.start : min(one.end, one.start + REACH)]
+        for one in page.sentences[number - 1 : number + 1]
     )
     return bool(_ANAPHORA.search(words)) or not stems(words).isdisjoint(stems(before))

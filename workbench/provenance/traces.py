@@ -15,21 +15,11 @@ SOURCES = 8
 """Sources of one sentence that are looked at."""
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_LEAD = re.compile(r"(?:[\w’'-]+\s+){0,4}$")
-_ARTICLE = re.compile(r"\b(?:the|an?|its|his|her|their|our)\b", re.IGNORECASE)
-_PHRASE = re.compile(r"\s+[^;.\n]+?(?=,|;|\.\s|\.$|$)")
-_INTRODUCES = re.compile(
-    r"[^,.;!?\n]{0,80}?(?::|,? that\b)\s+|[^.;!?:\n]{0,140}?\bis (?=a (?:notice|note|line|sentence|record|entry) that\s)"
-)
 _CORRECTION = re.compile(
     r"\A(?:\W*(?:corrected|clarification|kill notice|editor['’]s note)|[^\n]{0,100}?\b(?:correction|withdrawal|withdrawn|retraction|retracted))\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\n+(?:It|This|The|They|These)\b[^\n]*")
-_AS_TOLD = re.compile(
-    r",\s+as\s+(?P<who>[^,;.:\n]{3,60}?)\s+(?:(?:has|have|had|also|later|now|then|himself|herself|itself)\s+){0,2}(?:told|tells|will tell|puts it|put it|has it|says|said|recalls|recalled|noted|notes|confirmed|confirms|explained|explains"
-    r"|promised|promises|pledged|announced|announces|ordered|decided|estimated|estimates|calculated|reported|reports|admitted|admits|conceded|concedes|wrote|writes|written|claimed|claims|insisted|insists|predicted|predicts|warned|warns|stated|states|reckons|reckoned|demanded|acknowledged|acknowledges|described|describes|showed|shown|found|established|discovered|counted|measured|observed)\b"
-)
 _OURSELVES = re.compile(
     r"\b(?:we|our|this (?:newspaper|website|station))\b", re.IGNORECASE
 )
@@ -40,7 +30,8 @@ def withdrawals(page: Page, told: Collection[Span]) -> Iterator[Withdrawal]:
 
     But for the sentences `told` by somebody else, who say what is so instead: "The authority said the wall was sound."
     """
-    header = _CORRECTION.match(page.text) or _CORRECTION.match(page.metadata.title)
+    above = _CORRECTION.match(page.text)
+    header = above or _CORRECTION.match(page.metadata.title)
     for sentence in page.sentences:
         found = page.words.withdrawal.search(page.text, *sentence)
         if found is None or page.quoted(found.start()):
@@ -61,7 +52,9 @@ def withdrawals(page: Page, told: Collection[Span]) -> Iterator[Withdrawal]:
             for part in page.between(start, end)
             if part == sentence or part not in told
         )
-        who = "" if header else page.text[sentence.start : found.start()].strip()
+        who = page.text[sentence.start : found.start()].strip()
+        if header and (above is None or sentence.start >= above.end() or ":" in who):
+            who = ""
         if page.is_ours(who) or _OURSELVES.search(who):
             who = ""
         yield Withdrawal(sentence, who[-80:], tuple(sorted(stems(about))))

@@ -7,12 +7,18 @@ from workbench.provenance.parties import Kind, Party
 from workbench.provenance.phrase import INDEFINITE, Phrase
 from workbench.provenance.sources import folded
 
+_ONE = frozenset(["head", "leader", "chair", "manager", "captain", "editor"])
+"""Offices of which a body has one."""
+VEILED = "~veiled"
+"""The mark of somebody of whom the same sentence says that they will not be named."""
 _BELONGS = frozenset(["of", "at", "from", "for"])
 
 
 def unnamed(phrase: Phrase) -> Party | None:
     """Read the unnamed: officials, a fisherman, doctors; "our friends at Pixelry" are Pixelry."""
     known, chief, at = phrase.known, phrase.chief, phrase.at
+    if VEILED in phrase.marks and not phrase.names.bodies:
+        return Party(Kind.ANON, folded(phrase.text), phrase.text)
     indefinite = phrase.lows[0] in INDEFINITE
     speaks_for_body = chief in known.spokes and (
         phrase.names.bodies or any(low in known.sectors for low in phrase.lows)
@@ -22,6 +28,7 @@ def unnamed(phrase: Phrase) -> Party | None:
         return Party(Kind.ANON, folded(phrase.text), phrase.text)
     is_unnamed = (
         chief in known.anonymous
+        and not is_one_by_deed(phrase)
         and not phrase.words[at].name
         and not _is_qualified(phrase)
         and not phrase.answer_as_one()
@@ -54,6 +61,16 @@ def unnamed(phrase: Phrase) -> Party | None:
     )
 
 
+def is_one_by_deed(phrase: Phrase) -> bool:
+    """Tell the one of whom it is told what they run or lead: the woman who has run the house since 2019."""
+    aside = phrase.lows[phrase.end : phrase.end + 4]
+    return (
+        phrase.lows[0] in ("the", "this")
+        and aside[:1] == ["who"]
+        and any(phrase.known.roles.get(low) in _ONE for low in aside[1:])
+    )
+
+
 def _is_qualified(phrase: Phrase) -> bool:
     """Tell the one chief fire officer and the one river authority from officers and authorities in general."""
     known, chief, before = phrase.known, phrase.chief, phrase.lows[: phrase.at]
@@ -61,4 +78,9 @@ def _is_qualified(phrase: Phrase) -> bool:
         return False
     if chief in known.body_words:
         return any(low not in known.empty for low in before)
+    if chief in known.offices and any(
+        word.owns and (word.name or word.low in known.sectors)
+        for word in phrase.words[: phrase.at]
+    ):
+        return True  # the council's consulting engineer
     return chief in known.offices and not known.ranking.isdisjoint(before)

@@ -36,6 +36,8 @@ class Vocabulary:
     """Sectors whose bodies are called by no other common word."""
     apart: frozenset[str]
     """Sectors of which a company is none, whoever speaks for them."""
+    roles: Mapping[str, str]
+    """Verb -> the office of whoever does it: "guards" -> "guard"."""
     private: frozenset[str]
     offices: frozenset[str]
     ranking: frozenset[str]
@@ -198,6 +200,7 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         ranks={sector: _set(told) for sector, told in bodies["ranks"].items()},
         unmistakable=_set(bodies["plain"]["sectors"]),
         apart=_set(bodies["plain"]["apart"]),
+        roles=_told_once("bodies.toml", "role", bodies["roles"]),
         private=private,
         offices=offices,
         ranking=_set(bodies["people"]["ranking"]),

@@ -14,6 +14,8 @@ from workbench.provenance.attribution.words import Words, words
 from workbench.provenance.lexicon import Lexicon, load_lexicon
 from workbench.spans import trimmed
 
+MOST = 100_000
+"""Characters of a sentence that are read at all: whatever goes on longer without an end was written by nobody."""
 PIECE = 2_500
 """Characters of a sentence that are read at once: a longer one is none, and is read in pieces."""
 
@@ -74,7 +76,7 @@ def _carry_on(
 
 
 def _pieces(text: str, sentence: Span) -> Iterator[Span]:
-    start, end = sentence
+    start, end = sentence.start, min(sentence.end, sentence.start + MOST)
     while end - start > PIECE:
         cut = text.rfind(" ", start + 1, start + PIECE)
         cut = cut if cut > start else start + PIECE

@@ -17,12 +17,12 @@ _ACCORDING = re.compile(
     r"[Aa]ccording\s+to\s+(?P<who>[^,;:!?\n]{2,140}?)(?=[,;:!?]|\.?$|\.\s)"
 )
 _TRUSTED = re.compile(
-    r"\b(?:[Ii]n\s+(?P<b>[^,;.\n]{3,60}?)['’]s?\s+(?:words|telling|version|account|estimate|reckoning|estimation|description)|[Ii]n\s+the\s+(?:words|telling|version|account|estimate|estimation|description)\s+of\s+(?P<c>[^,;.\n]{3,80}))"
+    r"\b(?:[Ii]n\s+(?P<b>[^,;.\n]{3,60}?)['’]s?\s+(?:words|telling|version|account|estimate|reckoning|estimation|description)|[Ii]n\s+the\s+words\s+of\s+(?P<d>(?:[a-z]+\s+){0,3}(?:[A-Z][\w’'-]*\s+){1,3}?[A-Z][\w’'-]*)(?=\s+(?:the|a|an|it|they|he|she|this|that|there)\b)|[Ii]n\s+the\s+(?:words|telling|version|account|estimate|estimation|description)\s+of\s+(?P<c>[^,;.\n]{3,80}))"
 )
 _BELIEVED = re.compile(
     r"\b[Ii]f\s+(?P<who>[^,;.\n]{3,80}?)\s+(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|right)\b"
 )
-_NOUN = r"(?:word|confirmation|message|answer|reply|response|line|verdict|finding|findings|conclusion|version|account|explanation|warning|advice|claim)"
+_NOUN = r"(?:word|confirmation|message|answer|reply|response|line|verdict|finding|findings|conclusion|version|account|explanation|warning|advice|claim|promise|forecast|diagnosis|complaint|defence|position|judgement|judgment|opinion|assurance)"
 _WORD_FROM = re.compile(
     rf"^(?:[Tt]he\s+)?(?i:{_NOUN})\s+(?:came\s+|comes\s+)?(?:from|of)\s+(?P<who>[^,;:.\n]{{3,80}}?)\s*(?:(?P<cue>:)|\b(?:is|was)\b(?:\s+that\b)?)\s+"
     rf"|^(?P<c>His|Her)\s+{_NOUN}(?:\s*:|\s+(?:is|was)\b(?:\s+that\b)?)\s+"

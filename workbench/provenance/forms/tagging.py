@@ -22,6 +22,8 @@ _WITH: Mapping[str, frozenset[str]] = MappingProxyType(
     dict.fromkeys(("put", "puts", "give", "gives", "gave"), _AT)
 )
 """Verbs that tell a figure only with one of these behind: put the loss at, gave the loss as."""
+_SINGLE = frozenset(("he", "she"))
+"""Who it is, the sentences before tell."""
 OPENING = 8
 """Words of a phrase before the source that only tells when and where."""
 
@@ -179,7 +181,7 @@ class Tagged(Tokens):
 
     def _before(self, at: int, end: int, *, whole: bool) -> Attribution | None:
         """Read "The baker let slip that ...", "Stewards ticked off 400 names"."""
-        name = self.name_before(at) or self._subject_of_both(at)
+        name = self.name_before(at) or self._subject_of_both(at) or self._pronoun(at)
         if name is None or not self._opens(name[0]) or end >= len(self.tokens):
             return None
         following = self.tokens[end]
@@ -202,10 +204,19 @@ class Tagged(Tokens):
             wanted and wanted.isdisjoint(token.low for token in self.tokens[end:])
         ):
             return False  # they have put two children on every bed
-        if self._can_measure(*name):
+        if self._can_measure(*name) or self.tokens[name[0]].low in _SINGLE:
             return True
         # the loss came to nine tonnes; the slick measured 300 metres
         return self._is_named(*name) and not following[:1].isdigit()
+
+    def _pronoun(self, at: int) -> tuple[int, int] | None:
+        """Give a pronoun that opens the sentence right before a verb: she puts the bill at nine million."""
+        between = self.tokens[1:at]
+        opens = bool(self.tokens) and self.tokens[0].low in _SINGLE
+        is_beside = len(between) <= 1 and all(
+            word.low in self.forms.adverbs for word in between
+        )
+        return (0, 1) if at and opens and is_beside else None
 
     def _subject_of_both(self, at: int) -> tuple[int, int] | None:
         """Give the subject a verb shares with the first verb of its sentence: the caterer gave us the menu and let slip that ..."""
@@ -249,6 +260,8 @@ class Tagged(Tokens):
     def _is_nobodys(self, at: int) -> bool:
         """Tell whether a private person stands before a verb: by trade or kin, by an age, or as "who lives there"."""
         name = self.name_before(at)
+        if self._pronoun(at):
+            return True
         if name is None or not any(
             word.capital for word in self.tokens[name[0] : name[1]]
         ):

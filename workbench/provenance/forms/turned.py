@@ -23,8 +23,14 @@ _THUS = re.compile(
 _EMERGED = re.compile(
     r",?\s+(?:it\s+)?(?:emerge[sd]?|transpire[sd]?|appear(?:s|ed)?|follow(?:s|ed)?|is\s+clear|was\s+clear|is\s+evident|is\s+plain)\s+from\s+(?P<who>[^,;:!?\n]{3,110}?)\.?$"
 )
+_HEARING = re.compile(
+    r",\s+(?:the\s+|an?\s+)?(?:court|jury|inquest|tribunal|inquiry|hearing|committee|panel|council|meeting|bench|commission|judge|coroner)\s+(?:heard|was\s+told|learned|learnt)\s+(?:from|by)\s+(?P<who>[^;:!?\n]{3,110}?)\.?$"
+)
 _FIGURE = re.compile(
     r"\b(?:figure|number|estimate|count|total|toll|sum|date|time|description|information|news|claim|version|report)s?\b[^.;:\n]{0,60}?\b(?:(?:comes?|came|stems?|stemmed|originates?)\s+from|(?:given|supplied|provided|published|released|named|quoted|offered|put\s+out)\s+by)\s+(?P<who>[^,;:!?\n]{3,90}?)\.?$"
+)
+_IN_BRACKETS = re.compile(
+    r"\s\((?:source:\s*|according\s+to\s+)?(?P<who>[^()\n]{6,60})\)\.?$", re.IGNORECASE
 )
 _FACT = re.compile(
     r"[,;]\s+(?:a\s+fact|something|a\s+figure|a\s+point|a\s+charge|that\s+much)\s+(?:that\s+|which\s+)?(?P<who>[^,;:!?\n]{3,80}?)\s+(?:does\s+not|do\s+not|did\s+not|doesn['’]t|would\s+not|cannot|would|could|has|have|had)?\s*(?:dispute|disputed|deny|denied|contest|contested|confirm|confirms|confirmed|concede|concedes|conceded|admit|admits|admitted|acknowledges?|acknowledged)\b"
@@ -56,6 +62,7 @@ class _Turn(NamedTuple):
 _TURNS = (
     _Turn(_HEARD_FROM, "behind", (" from ", " by ")),
     _Turn(_THUS, "before", (" how ", " what ", " way ")),
+    _Turn(_HEARING, "before", (" heard from", " told by", " from ")),
     _Turn(_FIGURE, "through", (" from ", " by ")),
     _Turn(_EMERGED, "before", (" from ",)),
     _Turn(
@@ -63,6 +70,7 @@ _TURNS = (
         "before",
         (" a fact", " a figure", " a point", " a charge", " something", " much"),
     ),
+    _Turn(_IN_BRACKETS, "before", (")",)),
     _Turn(_EXAMINED, "behind", (": ",)),
     _Turn(_STANDS_IN, "through", (" in ", " on ")),
 )
@@ -76,6 +84,8 @@ def turned(page: Page, sentence: Span) -> Attribution | None:
         if not found or page.quoted(sentence.start + found.start()):
             continue
         if pattern is _EXAMINED and not _can_find(found["who"], page):
+            continue
+        if pattern is _IN_BRACKETS and not _may_stand_in_brackets(found["who"], page):
             continue
         if pattern is _STANDS_IN and plain(found["who"].split()[-1]) not in (
             page.words.records
@@ -102,6 +112,17 @@ def thus(page: Page, before: Span, sentence: Span) -> Attribution | None:
         return None
     told = _made(found, Span(0, 1), sentence.start)
     return Attribution(told.source, told.cue, (before,), ACCORDING, (), ())
+
+
+def _may_stand_in_brackets(who: str, page: Page) -> bool:
+    """Tell a source from an aside: (harbour log), (Colonel Adam Brett); not (see the map), nor (61)."""
+    words = [word.strip(",") for word in who.split()]
+    known = page.words
+    is_record = plain(words[-1]) in known.records and len(words) <= LEAST
+    is_named = plain(words[0]) in known.offices and all(
+        word[:1].isupper() for word in words
+    )
+    return len(words) > 1 and (is_record or is_named) and words[0].lower() != "see"
 
 
 def _can_find(who: str, page: Page) -> bool:

@@ -1,0 +1,205 @@
+"""Whether a root whose body isn't told may be a part of another: default is doubt.
+
+Somebody without a body may be any body's, an office anybody's besides, and a body that is called by its kind or by its
+part in the matter may be the very one that another article names. Only what is known of both tells them apart.
+"""
+
+from workbench.provenance.analysis import Analysis
+from workbench.provenance.parties import Kind, Party
+from workbench.provenance.vocabulary import Vocabulary
+
+ROLES = frozenset(
+    [
+        "operator",
+        "operators",
+        "owner",
+        "owners",
+        "employer",
+        "employers",
+        "carrier",
+        "supplier",
+        "developer",
+        "contractor",
+        "builder",
+        "builders",
+        "landlord",
+    ]
+)
+"""What a body is called by its part in a matter: whose it is isn't told by that."""
+
+
+PICTURES = frozenset(["film", "picture"])
+"""Families of records that may be of one camera."""
+OF_THEIR_OWN = frozenset(["log", "minutes", "count"])
+"""Families of records in which a body writes down what it does itself."""
+PUBLISHED = PICTURES | {"registry", "petition", "ruling"}
+"""Families of records that a body has, or hands out: its camera's film, its register."""
+
+
+def is_placed(party: Party) -> bool:
+    """Tell a source of which nothing is told but a name behind "of", or its part in the matter.
+
+    Lorna Peake of Marr may be of Marr's police, and the operator may be the council.
+    """
+    if party.kind != Kind.ENTITY or party.open or party.private or party.nations:
+        return False
+    if party.person:
+        return not (party.office or party.sectors)
+    return not party.body and party.office in ROLES
+
+
+def is_anybodys(record: Party) -> bool:
+    """Tell a record of a kind that bodies keep of themselves, where nothing tells whose it is: the log, the minutes."""
+    return (
+        record.kind == Kind.DOCUMENT
+        and record.office in OF_THEIR_OWN | PUBLISHED
+        and not (record.body or record.sectors or record.person)
+    )
+
+
+def may_keep(record: Party, keeper: Party) -> bool:
+    """Tell whether a record whose keeper isn't told may be a body's, or that of somebody who speaks for one."""
+    if not is_anybodys(record) or keeper.kind != Kind.ENTITY or keeper.private:
+        return False
+    if record.office in OF_THEIR_OWN:
+        return record.office != "count" or bool(keeper.person)
+    return not keeper.person or (record.office in PICTURES and bool(keeper.sectors))
+
+
+def is_part(loose: Party, other: Party, article: Analysis, words: Vocabulary) -> bool:
+    """Take a root whose body isn't told for a part of the other, unless something tells them apart."""
+    if not loose.open or loose.private:
+        return False
+    if other.private and loose.kind != Kind.DOCUMENT and not _may_be(loose, other):
+        return False
+    return not _is_outsider(loose, other, article, words)
+
+
+def _may_be(loose: Party, other: Party) -> bool:
+    """Tell whether "the mediator" may be the very person another article names without an office."""
+    return (
+        bool(loose.office)
+        and not loose.person
+        and loose.kind == Kind.ENTITY
+        and other.office in ("", loose.office)
+    )
+
+
+def _is_outsider(
+    loose: Party, other: Party, article: Analysis, words: Vocabulary
+) -> bool:
+    """Tell whether a root without a body is shown to be none of another's.
+
+    A record that anybody may issue never is. The body of a person is one of the names around them, so a bare
+    "spokeswoman" after "Ostara" is Ostara's. Two people who are nobody's voice are two.
+    """
+    if loose.kind == Kind.DOCUMENT:
+        return False
+    if loose.person and other.person and not {loose.office, other.office} & words.heads:
+        # not Mrs Marsh, who is Ellen Tolley elsewhere
+        is_short = len(loose.person) == 1 and not loose.office
+        return not is_short and bool(loose.office or other.office or other.private)
+    if _are_untold(loose, other, words) or _is_told(loose, other, article):
+        return False
+    if (
+        other.kind == Kind.DOCUMENT
+        and other.office in words.public
+        and "company" not in other.sectors
+    ):
+        return bool(loose.near or loose.actor)
+    return _is_outside(loose, other, article, words)
+
+
+def _are_untold(loose: Party, other: Party, words: Vocabulary) -> bool:
+    """Tell two that nothing can tell apart, whatever the article says: default is doubt.
+
+    Somebody whose body isn't told may be any body's, a head or a voice anybody's besides, and a body without a name
+    may be whose every person is, but for a company and the union.
+    """
+    if other.kind == Kind.DOCUMENT:
+        return False
+    if loose.office in words.spokes and loose.near and not other.open:
+        # a bare voice is of the house named beside it, and the police go by no other name
+        return not other.sectors or not set(other.sectors) <= words.unmistakable
+    if loose.person or loose.office:
+        # a bare name beside a head or a voice may be of the body that one speaks for
+        return (
+            not other.person
+            or loose.office in words.heads
+            or (not loose.office and other.office in words.heads)
+        )
+    if (
+        other.open
+        or not (loose.sectors or loose.body)
+        or (not loose.sectors and len(loose.key.split()) == 1)
+        or _is_a_role(loose, other, words)
+    ):
+        return True
+    sectors = {*loose.sectors, *other.sectors}
+    if loose.sectors and other.sectors and sectors <= words.unmistakable:
+        return False  # whichever hospital it is, the fire captain is not of it
+    is_apart = bool(other.sectors) and set(other.sectors) <= words.apart
+    return bool(other.person) and not ("company" in loose.sectors and is_apart)
+
+
+def _is_a_role(loose: Party, other: Party, words: Vocabulary) -> bool:
+    """Tell a body called by its part in the matter, which a council or a ministry may play: the operator, the owners."""
+    return (
+        not loose.body
+        and not ROLES.isdisjoint(loose.described)
+        and not (other.sectors and set(other.sectors) <= words.apart)
+    )
+
+
+def _is_outside(
+    loose: Party, other: Party, article: Analysis, words: Vocabulary
+) -> bool:
+    """Tell whether a body, an office or a bare name is of none of another's sectors.
+
+    A company or a name that the story turns on is not the police. A head or a voice with no name around it may be
+    anybody's, and a bare name any company's or party's besides.
+    """
+    sectors = set(other.sectors)
+    public = bool(sectors) and sectors.isdisjoint(words.many | {"company"})
+    if not loose.person and not loose.office:
+        return _is_other_body(loose, other, words, public=public)
+    if not loose.office:
+        told = bool(loose.near and sectors) and sectors.isdisjoint(words.bare)
+        return told and not article.speaks_of(other.words)
+    if other.person and _may_be(loose, other):
+        return False
+    if loose.office in words.heads:
+        return bool(loose.near) and (public or other.named)
+    return (
+        public
+        or bool(other.body)
+        or bool(other.person and not other.open)
+        or not article.speaks_of(other.words)
+    )
+
+
+def _is_other_body(
+    loose: Party, other: Party, words: Vocabulary, *, public: bool
+) -> bool:
+    """Tell whether a body, known by its kind or by a name the story turns on, is not another's."""
+    sectors = set(other.sectors)
+    if "company" in loose.sectors and sectors and sectors <= words.apart:
+        return True  # whoever is of the union or the police is not the company
+    if loose.sectors and {*loose.sectors, *sectors} <= words.unmistakable:
+        return bool(sectors)
+    if other.person and not other.body:
+        return False
+    is_known = public and (other.named or sectors <= words.unmistakable)
+    both = bool(sectors and loose.sectors) and "company" not in sectors
+    return (is_known or both) and bool(loose.actor or loose.sectors)
+
+
+def _is_told(loose: Party, other: Party, article: Analysis) -> bool:
+    """Tell whether the article, or the names around both, speak for one body."""
+    if other.body and (
+        article.speaks_of(other.body)
+        if loose.person or loose.kind == Kind.DOCUMENT
+        else not set(loose.near).isdisjoint(other.body)
+    ):
+        return True
+    return other.open and not set(other.near).isdisjoint(loose.near)

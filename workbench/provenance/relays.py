@@ -1,0 +1,113 @@
+"""Whether somebody who says a thing has it from somebody else, as their own sentence tells: "as per the hospital".
+
+A mayor who repeats the fire chief's figure is no second origin beside the chief. Anything that may be such a relay is
+taken for one: it costs an origin at most, and never makes one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from workbench.model import Span
+from workbench.provenance.page import Page
+from workbench.provenance.parties import plain, stem
+
+AFTER = 600
+"""Characters of the next sentence that are searched."""
+_WORDS = re.compile(r"[^\W\d_][\w’'-]*|\d+")
+
+_HAS = r"(?:(?:has|have|had|would|also|already|later|then|now|earlier|so|himself|herself|itself|themselves)\s+|['’]d\s+){0,3}"
+_TOLD = (
+    r"(?:said|says|told|tells|put|puts|showed|shown|shows|reported|reports|revealed|reveals|wrote|written|writes|announced"
+    r"|stated|states|claimed|claims|admitted|established|found|confirmed|broadcast|aired|published|posted|recorded|noted"
+    r"|described|pointed\s+out|made\s+clear|explained|informed|heard|learned|learnt|read|seen|saw|been\s+told|been\s+informed)"
+)
+_MEDIA = r"(?:television|telly|tv|radio|news|internet|web|wireless|papers?|newspapers?|press|facebook|twitter|telegram|whatsapp|youtube|tiktok)"
+_WORD_OF = r"(?:figures?|numbers?|counts?|tally|tallies|toll|estimates?|words?|account|version|report|reports|statement|findings?|assessment|story|telling|information|reporting|pictures|footage)"
+_IT = r"(?:it|this|that|so|as\s+much|them|all\s+of\s+it|all\s+this|the\s+\w+|his\s+\w+|her\s+\w+|their\s+\w+)"
+
+_AS_TOLD = re.compile(
+    rf"(?<![\w'’])as\s+(?P<who>(?!if\b|soon\b|long\b|far\b|well\b)[^,;.:!?\n]{{2,60}}?)\s+{_HAS}{_TOLD}\b",
+    re.IGNORECASE,
+)
+_RELAYS = re.compile(
+    rf"\bas\s+per\b|\baccording\s+to\b"
+    rf"|\b(?:quoting|citing|echoing|repeating|relaying|paraphrasing|parroting|invoking)\b"
+    rf"|\b(?:quoted|cited|echoed|repeated|relayed|parroted)\s+(?=the\b|a\b|an\b|what\b|his\b|her\b|their\b|[A-Z])"
+    rf"|\b(?:pass|passes|passed|passing)\s+(?:{_IT}\s+)?(?:on|along)\b"
+    rf"|\b(?:had|has|have|having|got|gets|heard|hears|learned|learnt|knew|knows|know|known|took|takes|taken|read)\s+{_IT}\s+(?:\w+\s+)?(?:from|off|via|through|second[\s-]?hand)\b"
+    rf"|\b(?:saw|seen|heard|read|watched|learned|learnt)\s+(?:{_IT}\s+|about\s+{_IT}\s+|of\s+{_IT}\s+)?(?:on|in|from|over)\s+(?:the\s+|his\s+|her\s+|a\s+)?{_MEDIA}\b"
+    rf"|\b(?:what|that\s+which|everything|all)\s+(?:he|she|they|it|I|we|(?:the\s+)?\w+(?:\s+\w+)?)\s+{_HAS}(?:told|said\s+to|been\s+told|been\s+informed|read\s+(?:in|on)|seen\s+on)\b"
+    rf"|\b(?:referring|pointing|alluding|pointed|referred|refers|points)\s+to\s+(?:what\b|(?:\S+\s+){{0,3}}?{_WORD_OF}\b)"
+    rf"|\b(?:in|by|from|on|using|reading\s+out|read\s+out|reads\s+out)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}?[\w-]+['’]s?\s+(?:own\s+)?{_WORD_OF}\b"
+    rf"|\b(?:told|tells|telling|tell|rung|rang|rings|called|calls|phoned|phones|texted|informed|informs|briefed|assured|assures|written\s+to|wrote\s+to|writes\s+to|messaged|alerted|notified)\s+(?:him|her|them|me)\b"
+    rf"|\b(?:I|he|she|we|they)(?:['’](?:m|ve|re|d|s)|\s+(?:am|are|was|were|is|has|had|have|has\s+been|had\s+been|have\s+been))\s+(?:been\s+)?(?:just\s+)?(?:told|informed|briefed|assured|advised|given\s+to\s+understand)\b"
+    rf"|\bI\s+(?:only\s+)?(?:hear|read|gather|understand|have\s+heard|heard|have\s+read)\s+(?:that\b|from\b|[^,.;]{{0,30}}(?:in|on)\s+(?:the\s+)?{_MEDIA}\b)"
+    rf"|\b(?:saw|seen|watched|watching)\s+[^,.;:]{{0,40}}?\b(?:pictures|footage|video|film|clip|coverage|reports?|broadcast|bulletin|post)\b"
+    rf"|\bit\s+(?:was|is|has\s+been)\s+(?:on|in)\s+(?:the\s+)?{_MEDIA}\b|\bwhat\s+(?:I|we)\s+hear\b"
+    rf"|\b(?:having\s+(?:spoken|talked)\s+(?:to|with)|after\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:call|word|talk|briefing|conversation|meeting)\s+(?:from|with|by)|briefed\s+by|relying\s+on|trusting|crediting|thanking)\b"
+    rf"|(?<=,)\s+per\s+(?=the\b|[A-Z])|\bin\s+(?:the\s+)?[\w\s-]{{2,40}}['’]s?\s+name\b"
+    rf"|\b(?:from|by|on|after)\s+what\s+(?:he|she|they|I|we)\s+{_HAS}(?:heard|hears?|read|gathered|learned|learnt)\b"
+    rf"|\b(?:by\s+way\s+of|at\s+second\s+hand|second-hand|secondhand|on\s+the\s+word\s+of|in\s+the\s+words\s+of|on\s+the\s+authority\s+of|by\s+courtesy\s+of|courtesy\s+of)\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"(?:[Ss]?[Hh]e|[Tt]hey|[Tt]hat|[Tt]his)(?:['’](?:d|s|ve))?\s+(?:had|has|have|was|were|is|knew|knows|learned|learnt|got|heard|read|saw)\b|(?:All\s+)?[Tt]h(?:at|is)\b"
+)
+_INTRODUCES = re.compile(
+    r"\s*(?:(?:the|an?|its|his|her|their|one\s+of\s+the)\s+)?", re.IGNORECASE
+)
+"""Between words of relaying and a source of this very statement: Kyodo, citing the police."""
+
+
+def relays(page: Page, within: Span, own: Sequence[Span]) -> bool:
+    """Tell whether a statement names a source behind its own, in its sentence or in the next: "She had it from them".
+
+    `within` is what is searched of the sentence, `own` are the source and the cue of the statement itself.
+    """
+    if any(
+        not any(_is_own(page.text, place, one) for one in own)
+        for place in _places(page.text, within)
+    ):
+        return True
+    number = page.number(within.start)
+    if number < 0 or within.end < page.sentences[number].end:
+        return False
+    return any(
+        _BACK.match(page.text, *after) and any(_places(page.text, after))
+        for start, end in page.sentences[number + 1 : number + 2]
+        for after in [Span(start, min(end, start + AFTER))]
+    )
+
+
+def beside(
+    page: Page, within: Span, sources: Sequence[Span], content: Sequence[Span]
+) -> set[str]:
+    """Collect the names and the bodies of a statement's sentence that are neither its source nor in what is said."""
+    # who it is may be told behind a comma: Ada Poe, who had watched Radio Vale
+    heads = (
+        Span(one.start, one.start + len(one.of(page.text).split(",", maxsplit=1)[0]))
+        for one in sources
+    )
+    own = (*heads, *content)
+    light = {plain(word) for word in page.metadata.outlet.split()} | page.words.empty
+    return {
+        stem(low)
+        for word in _WORDS.finditer(page.text, *within)
+        if (low := plain(word.group())) not in light
+        and (word.group()[0].isupper() or low in page.words.sectors)
+        and not any(one.start <= word.start() < one.end for one in own)
+        and len(low) > 1
+    }
+
+
+def _is_own(text: str, place: Span, one: Span) -> bool:
+    """Tell words of relaying that lie in a statement's own source or cue, or lead up to it: Kyodo, citing the police."""
+    if place.end <= one.start:
+        return bool(_INTRODUCES.fullmatch(text, place.end, one.start))
+    return one.start < place.end and place.start < one.end
+
+
+def _places(text: str, within: Span) -> Iterator[Span]:
+    for pattern in (_RELAYS, _AS_TOLD):
+        for found in pattern.finditer(text, *within):
+            yield Span(*found.span())
