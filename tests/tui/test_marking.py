@@ -108,6 +108,25 @@ async def test_the_same_verdict_again_is_one_key(database: Path) -> None:
         assert [verdict_of(database, one) for one in (16, 32)] == [U, U]
 
 
+async def test_marked_claims_are_tied_as_one_act_and_parted_by_one_undo(
+    wires: Wires,
+) -> None:
+    alone = (wires.keeper, wires.fewer)
+    async with driving(wires.path, claim_id=alone[0]) as screen:
+        looking = screen.screen.sitting.looking
+        await screen.press("equals_sign")
+        assert "mark two claims or more" in screen.painted()
+        before = [looking.company(one).size for one in alone]
+        screen.screen.claim_list.marked = set(alone)
+        await screen.press("equals_sign")
+        await screen.saved()
+        await until(lambda: looking.members(alone[0])[1:] != [] and alone[1] in looking.members(alone[0]))  # fmt: skip
+        assert "tie of 2 claims saved" in screen.painted()
+        await screen.press("z")
+        await screen.saved()
+        await until(lambda: [looking.company(one).size for one in alone] == before)
+
+
 # ---------------------------------------------------------------- filters and sorts
 
 

@@ -4,6 +4,8 @@ It outranks the machine from the next count on.
 """
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from workbench.desk.pen import Pen
 from workbench.errors import UsageError
@@ -30,6 +32,23 @@ class Tying(Pen):
             event = pen.append("link", first, relation, body={"b": second.hex()})
             projections.project(connection, event)
         return self._told([event], pen)[0]
+
+    def tie(self, claim_ids: Sequence[int]) -> list[Event]:
+        """Say that claims say the same, each and the next, as one act; raise UsageError for fewer than two."""
+        wanted = list(dict.fromkeys(claim_ids))
+        if len(wanted) < 2:
+            raise UsageError("It takes two claims or more to say the same.")
+        with self._writer.transaction() as connection:
+            pen = self._pen(connection)
+            act = pen.next_n
+            written = []
+            for two in pairwise(wanted):
+                first, second = sorted(claims.claim_uid(connection, one) for one in two)
+                body = {"b": second.hex()}
+                event = pen.append("link", first, "same", act=act, body=body)
+                projections.project(connection, event)
+                written.append(event)
+        return self._told(written, pen)
 
     def edge(
         self, a: str, b: str, action: str | None, *, rule: str = "", why: str = ""

@@ -14,8 +14,9 @@ from workbench.provenance.origins import (
     POOL,
     called,
     initials,
+    keyed,
 )
-from workbench.provenance.outsiders import PICTURES, is_anybodys, is_placed
+from workbench.provenance.outsiders import PICTURES, is_anybodys, is_loose, is_placed
 from workbench.provenance.parties import Kind, Party, stem
 from workbench.provenance.vocabulary import Vocabulary
 
@@ -66,6 +67,9 @@ def possible(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark
         if party.short:
             yield "initials", party.short
         yield "initials", party.key.replace(".", "")
+    record, author = ("by", "made") if seeking else ("made", "by")
+    own = record if party.kind == Kind.DOCUMENT else author
+    yield from ((own, word) for word in keyed(party, words))
     if party.kind == Kind.DOCUMENT:
         yield from _of_record(party, seeking=seeking)
     else:
@@ -164,10 +168,11 @@ def _of_open(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark
     else:
         mine, others = "bare", ["any", "bare", "single"]
     if seeking:
-        yield from ((other if party.open else f"open {other}",) for other in others)
+        loose = is_loose(party, words)
+        yield from ((other if loose else f"open {other}",) for other in others)
     else:
         yield (mine,)
-        if party.open:
+        if is_loose(party, words):
             yield (f"open {mine}",)
 
 

@@ -6,6 +6,7 @@ Two ministers of one government are soft: they share a cabinet, a spokesman's of
 and one of them repeating the other looks, from outside, exactly like a second source.
 """
 
+import re
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from workbench.provenance.vocabulary import Vocabulary
 
 POOL = "pool"
 """The key of eyes that many houses share."""
+_NAME = re.compile(r"(?<!^)\b[A-Z]\w+|^(?!A\b|An\b|The\b|One\b)[A-Z]\w+")
 ALIKE = 0.84
 """Likeness of two spellings of one name: Zelensky, Zelenskiy."""
 
@@ -172,7 +174,14 @@ def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
             "same-body",
             f"{a.name} and {b.name} share “{shared[0]}”: they seem to belong to one body",
         )
-    if _keeps(a, b, words) or _keeps(b, a, words) or may_keep(a, b) or may_keep(b, a):
+    if (
+        _keeps(a, b, words)
+        or _keeps(b, a, words)
+        or may_keep(a, b)
+        or may_keep(b, a)
+        or _is_by(a, b, words)
+        or _is_by(b, a, words)
+    ):
         return Relation(
             "soft",
             "same-record",
@@ -290,7 +299,8 @@ def _fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:
     issuers = ({*a.body, *a.sectors, *a.person}, {*b.body, *b.sectors, *b.person})
     if all(issuers):
-        if issuers[0] & issuers[1] or _shared_sector(a, b, words):
+        one_name = a.office == b.office and not _capitals(a).isdisjoint(_capitals(b))
+        if issuers[0] & issuers[1] or one_name or _shared_sector(a, b, words):
             return Relation(
                 "soft", "same-record", f"{a.name} and {b.name} come from one body"
             )
@@ -316,6 +326,11 @@ def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:
     return None
 
 
+def _capitals(record: Party) -> set[str]:
+    """Give the stems of the names in what a record is called: whoever had the camera may be told in an aside."""
+    return {stem(word.lower()) for word in _NAME.findall(record.name)}
+
+
 def _ranks(one: Party, body: Party, words: Vocabulary) -> bool:
     """Tell whether somebody's office is one of another's sector: an inspector, and the police."""
     return not one.body and any(
@@ -339,6 +354,21 @@ def _keeps(record: Party, keeper: Party, words: Vocabulary) -> bool:
         record.kind == Kind.DOCUMENT
         and keeper.kind == Kind.ENTITY
         and any(words.records.get(word) == record.office for word in keeper.key.split())
+    )
+
+
+def keyed(party: Party, words: Vocabulary) -> set[str]:
+    """Give the stems of the words a body or a record goes by, but for those that bodies and records have in common."""
+    common = words.empty | words.body_words | words.sectors.keys()
+    return {stem(word) for word in party.key.split() if word not in common}
+
+
+def _is_by(record: Party, author: Party, words: Vocabulary) -> bool:
+    """Tell whether a record goes by the name of whoever made it: a picture by Archway Press, and Archway Press."""
+    return (
+        record.kind == Kind.DOCUMENT
+        and author.kind == Kind.ENTITY
+        and not keyed(record, words).isdisjoint(keyed(author, words))
     )
 
 

@@ -66,9 +66,19 @@ def may_keep(record: Party, keeper: Party) -> bool:
     return not keeper.person or (record.office in PICTURES and bool(keeper.sectors))
 
 
+def is_loose(party: Party, words: Vocabulary) -> bool:
+    """Tell a root whose body isn't told: a chief executive is of a company or of an agency, whatever the word suggests."""
+    return party.open or (
+        party.kind == Kind.ENTITY
+        and party.office in words.heads
+        and not (party.body or party.nations or party.private)
+        and set(party.sectors) <= {"company"}
+    )
+
+
 def is_part(loose: Party, other: Party, article: Analysis, words: Vocabulary) -> bool:
     """Take a root whose body isn't told for a part of the other, unless something tells them apart."""
-    if not loose.open or loose.private:
+    if not is_loose(loose, words) or loose.private:
         return False
     if other.private and loose.kind != Kind.DOCUMENT and not _may_be(loose, other):
         return False
@@ -190,7 +200,9 @@ def _is_other_body(
     if other.person and not other.body:
         return False
     is_known = public and (other.named or sectors <= words.unmistakable)
-    both = bool(sectors and loose.sectors) and "company" not in sectors
+    # "the company" is told from a body of the public's alone: an institute may have it from there
+    nameless = "company" in loose.sectors and not loose.body
+    both = bool(sectors and loose.sectors) and "company" not in sectors and not nameless
     return (is_known or both) and bool(loose.actor or loose.sectors)
 
 

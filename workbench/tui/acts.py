@@ -200,3 +200,14 @@ class KeepPlace(Job):
         """Keep it; no event tells of it."""
         pen.keep_place(self.place)
         return []
+
+
+@dataclass(eq=False, slots=True)
+class LinkingTogether(Job):
+    """A word on several claims at once: all of them say the same."""
+
+    claims: tuple[int, ...] = ()
+
+    def write(self, pen: "Reviewing") -> Sequence[Event]:
+        """Write it as one act."""
+        return pen.tie(self.claims)

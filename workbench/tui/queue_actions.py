@@ -54,4 +54,13 @@ QUEUE: tuple[Action, ...] = (
         "Judge",
         writes=True,
     ),
+    Action(
+        "Tie the marked",
+        ("equals_sign",),
+        "tie_marked",
+        "Say that all marked claims say the same, as one act.",
+        "Marks",
+        where=Where.QUEUE,
+        writes=True,
+    ),
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from workbench.errors import WorkbenchError
 from workbench.model import Because, ClaimView, Order, Verdict
+from workbench.tui.acts import LinkingTogether
 from workbench.tui.asking import LAID_OVER
 from workbench.tui.screens.looking import LookingScreen
 
@@ -135,6 +136,18 @@ class MarkingScreen(LookingScreen):
         if marked:
             return sorted(marked, key=self.sitting.position)
         return [] if self.view is None else [self.view.claim_id]
+
+    def action_tie_marked(self) -> None:
+        """Say that the marked claims say the same."""
+        marked = self.chosen() if self.claim_list.marked else []
+        if len(marked) < 2:
+            self.tell("mark two claims or more with space, then tie them")
+        elif self.may_write(self.action_tie_marked):
+            told = f"tie of {len(marked):,} claims"
+            job = self.latest = LinkingTogether(told, claims=tuple(marked))
+            self._forget_marks()
+            self.sitting.ask(job)
+            self.tell(f"{self.showing.pending} {told}")
 
     # ---------------------------------------------------------------- verdicts
 
