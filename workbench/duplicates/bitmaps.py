@@ -1,7 +1,8 @@
 """A cheap look before the real score: whether two claims share enough words at all.
 
 Each claim's words become bits, one a word, three machine words for telling words and one for small ones; common
-bits are counted by the processor. Two bits may coincide, so the answer errs on the side of a look too many.
+bits are counted by the processor. Words of two claims may coincide, which makes a look too many; words of one claim
+too, a pair of them once in 192, which may make a look too few.
 """
 
 from dataclasses import dataclass

@@ -238,7 +238,7 @@ def _described_alike(a: Party, b: Party, words: Vocabulary) -> str:
 
 
 def _one_person(a: Party, b: Party) -> Relation | None:
-    first, second = sorted((a.person, b.person), key=len)
+    first, second = sorted((a.person, b.person), key=lambda name: (len({*name}), name))
     if a.gender and b.gender and a.gender != b.gender and a.person != b.person:
         return None
     if set(first) <= set(second):
