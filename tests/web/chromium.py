@@ -33,7 +33,11 @@ FLAGS = (
 )
 SECONDS = 30
 CONTROL = re.compile(r"\x1b(?:\[[0-9;?<>=$]*[ -/]*[@-~]|[()][0-9A-B]|[=>78])")
-KEYS = {"Enter": ("Enter", 13, "\r"), "Escape": ("Escape", 27, "")}
+KEYS = {
+    "Enter": ("Enter", 13, "\r"),
+    "Escape": ("Escape", 27, ""),
+    "F2": ("F2", 113, ""),
+}
 
 
 class Tab:

@@ -8,10 +8,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from aiohttp import web
-from tui.piloting import verdict_of
+from tui.piloting import seen, verdict_of
 from web.chromium import PROGRAM, Chromium, Tab, chromium
 from web.test_serve import alive, children, running
 
+from workbench.desk.agreement import agreement
+from workbench.desk.audit import audit
 from workbench.desk.queue import Filter, Queue
 
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="there is no Chromium here")
@@ -144,3 +146,49 @@ async def test_a_foreign_page_cannot_open_the_review(
             assert len(children(server)) == 1
         finally:
             await runner.cleanup()
+
+
+async def test_two_judge_blindly_and_a_third_settles_it_in_the_browser(
+    database: Path, tmp_path: Path
+) -> None:
+    settings = tmp_path / "home" / ".config" / "workbench" / "config.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[review]\nblind = true\n")
+    (first,) = claims(database, 1)
+    at = ("--db", str(database), "--reviewer")
+    with (
+        running(*at, "ana") as (_, for_ana),
+        running(*at, "ben") as (_, for_ben),
+        running(*at, "chi") as (_, for_chi),
+    ):
+        async with chromium(tmp_path) as browser:
+            tab = await browser.tab(for_ana)
+            await tab.shows("The bridge closed at noon.")
+            await tab.until(lambda: tab.value("document.hasFocus()"))
+            await tab.press("s")
+            await tab.shows("single-source saved")
+            tab = await browser.tab(for_ben)
+            await tab.shows("The bridge closed at noon.")
+            await tab.until(lambda: tab.value("document.hasFocus()"))
+            await tab.shows("blind")
+            await tab.press("u")
+            await tab.shows("unverifiable saved")
+            tab = await browser.tab(for_chi)
+            await tab.shows("The bridge closed at noon.")
+            await tab.until(lambda: tab.value("document.hasFocus()"))
+            await tab.press("w")
+            await tab.shows("disputed")
+            await tab.press("A")
+            await tab.shows("Settle: 2 verdicts")
+            await tab.press("s", "r")
+            await tab.shows("ctrl+s saves")
+            await tab.press(*"the office", "F2")
+            await tab.until(lambda: seen(database, first).decision)
+    told = agreement(database)
+    assert told.verdicts.n == 1
+    view = seen(database, first)
+    assert view.decision is not None
+    assert (view.decision.reviewer, view.decision.reason) == ("chi", "the office")
+    assert [now.blind for now in view.verdicts] == [True, True]
+    kinds = [line.kind for line in audit(database) if line.claim == view.uid]
+    assert kinds == ["verdict", "verdict", "reveal", "decision"]
