@@ -1,5 +1,7 @@
 """The one thread that writes: a reviewer's acts in the order of the keys, each durable before it is called saved.
 
+Origins are counted anew by a thread beside it, after what changes them: in a large database that takes a while.
+
 A job is asked for by the screen and answered once: written, refused or failed. Nothing is dropped in silence: what
 was asked and not answered can be listed at any time, so that leaving the screen can tell what was not saved.
 """
@@ -24,9 +26,9 @@ COUNTED = frozenset(("link", "edge", "retract", "claim", "sense"))
 
 
 class Writing(threading.Thread):
-    """The thread that writes, and counts origins anew after what changes them.
+    """The thread that writes, and has origins counted anew after what changes them.
 
-    Called in it: `answered` after each job, `refused` once when the database can't be written at all, `counted` when
+    Called in it or beside it: `answered` after each job, `refused` once when the database can't be written at all, `counted` when
     origins are counted anew, with what went wrong if they could not be.
     """
 
@@ -45,6 +47,8 @@ class Writing(threading.Thread):
         self._refused = refused
         self._counted = counted
         self._to_count = False
+        self._is_counting = False
+        self._counter: threading.Thread | None = None
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._asked: list[Job] = []
         self._lock = threading.Lock()
@@ -80,29 +84,48 @@ class Writing(threading.Thread):
         with pen:
             while (job := self._jobs.get()) is not None:
                 self._do(job, pen)
-                if self._to_count and self._jobs.empty():
-                    self._count()
-            if self._to_count:
-                self._count()
+                if self._jobs.empty():
+                    self._count_beside()
+            self._count_beside()
+            if self._counter is not None:
+                self._counter.join()
+
+    def _count_beside(self) -> None:
+        """Have origins counted anew, once the acts that wait are written: no verdict waits for a figure."""
+        with self._lock:
+            if not self._to_count or self._is_counting:
+                return
+            self._is_counting = True
+        self._counter = threading.Thread(
+            target=self._count, name="counting", daemon=True
+        )
+        self._counter.start()
 
     def _count(self) -> None:
-        """Count origins anew: after the acts that wait, which are worth more than a figure."""
+        """Count origins anew, and again while acts come in that change them."""
         from workbench.desk.trace import trace  # noqa: PLC0415 - 200 ms that no start of a screen should wait for
 
-        self._to_count = False
-        try:
-            trace(self._path)
-        except WorkbenchError as problem:
-            self._counted(problem)
-        except Exception as problem:  # noqa: BLE001 - no count is worth the verdicts that come after it
-            self._counted(
-                StorageError(
-                    f"Origins could not be counted: {type(problem).__name__}: {problem}.",
-                    hint="Run `workbench trace`.",
+        while self._is_owed():
+            try:
+                trace(self._path)
+            except WorkbenchError as problem:
+                self._counted(problem)
+            except Exception as problem:  # noqa: BLE001 - no count is worth the verdicts that come after it
+                self._counted(
+                    StorageError(
+                        f"Origins could not be counted: {type(problem).__name__}: {problem}.",
+                        hint="Run `workbench trace`.",
+                    )
                 )
-            )
-        else:
-            self._counted(None)
+            else:
+                self._counted(None)
+
+    def _is_owed(self) -> bool:
+        """Tell whether there is something to count, and take it on; else the counting is over."""
+        with self._lock:
+            owed, self._to_count = self._to_count, False
+            self._is_counting = owed
+            return owed
 
     def _do(self, job: Job, pen: "Reviewing") -> None:
         try:
@@ -117,7 +140,8 @@ class Writing(threading.Thread):
         else:
             job.written = bool(events)
             job.kinds = frozenset(event.kind for event in events)
-            self._to_count |= not COUNTED.isdisjoint(job.kinds)
+            with self._lock:
+                self._to_count |= not COUNTED.isdisjoint(job.kinds)
             job.seqs = tuple(event.seq for event in events)
             job.about = tuple(claim_id for claim_id in about if claim_id is not None)
             job.versions = {
