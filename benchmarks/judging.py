@@ -31,13 +31,13 @@ from workbench.desk.leaning import dependence_records
 from workbench.desk.sources import Source
 from workbench.desk.trace import trace
 from workbench.model import Metadata, Span
-from workbench.provenance.cluster import Article, Occurrence, Reused, article
 from workbench.provenance.edges import Edit
 from workbench.provenance.judgement import judge
 from workbench.provenance.lineage import lineage
 from workbench.provenance.reading import Document, analyse
 from workbench.provenance.reuse import compare
 from workbench.provenance.sources import Sources, shipped
+from workbench.provenance.telling import Article, Occurrence, Reused, article
 
 FACT = "the weir at Sarn is broken"
 WHO = (

@@ -19,12 +19,12 @@ from typing import Any
 
 from workbench.claims.sentences import sentences
 from workbench.model import Metadata, Span
-from workbench.provenance.cluster import Article, Occurrence, Reused, article
 from workbench.provenance.judgement import Judgement, judge
 from workbench.provenance.lineage import lineage
 from workbench.provenance.reading import Document, analyse
 from workbench.provenance.reuse import PART, candidates, compare, fingerprints
 from workbench.provenance.sources import Sources, shipped
+from workbench.provenance.telling import Article, Occurrence, Reused, article
 
 KINDS = {"fact": "statement", "retraction": "statement"}
 

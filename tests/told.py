@@ -5,7 +5,6 @@ from itertools import combinations
 
 from workbench.claims.sentences import sentences
 from workbench.model import Metadata, Span
-from workbench.provenance.cluster import Article, Occurrence, Reused, article
 from workbench.provenance.edges import Edit
 from workbench.provenance.judgement import Judgement, Policy, judge
 from workbench.provenance.lineage import lineage
@@ -13,6 +12,7 @@ from workbench.provenance.paths import Lineage
 from workbench.provenance.reading import Document, analyse
 from workbench.provenance.reuse import compare
 from workbench.provenance.sources import shipped
+from workbench.provenance.telling import Article, Occurrence, Reused, article
 
 
 class Told:

@@ -15,13 +15,13 @@ from told import Told
 from workbench.model import Span
 from workbench.provenance import cluster, crowds, judgement
 from workbench.provenance.analysis import Kinship
-from workbench.provenance.cluster import Node
 from workbench.provenance.crowds import Crowd
 from workbench.provenance.edges import Edge, Edit, rejects
 from workbench.provenance.independence import Components
 from workbench.provenance.judgement import Judgement, Policy
 from workbench.provenance.kin import Kin
 from workbench.provenance.marks import possible, spelt_alike
+from workbench.provenance.nodes import Node
 from workbench.provenance.origins import ALIKE, relation
 from workbench.provenance.parties import Kind, Party
 from workbench.provenance.roots import between_roots

@@ -12,10 +12,10 @@ from typing import TypeVar
 from pydantic import TypeAdapter
 
 from workbench.provenance.analysis import Analysis
-from workbench.provenance.cluster import Article, Reused, article
 from workbench.provenance.paths import Lineage
 from workbench.provenance.reuse import Words, compare_words, fingerprints, split
 from workbench.provenance.sources import Sources
+from workbench.provenance.telling import Article, Reused, article
 from workbench.store import findings
 from workbench.store.connection import Connection
 from workbench.store.findings import CROWD

@@ -7,12 +7,12 @@ from typing import Self
 
 from workbench.desk.articles import LINEAGE, Articles
 from workbench.model import Span, Verdict
-from workbench.provenance.cluster import Occurrence
 from workbench.provenance.edges import Edit
 from workbench.provenance.independence import Components
 from workbench.provenance.judgement import Judgement, judge
 from workbench.provenance.lexicon import load_lexicon
 from workbench.provenance.parties import Kind
+from workbench.provenance.telling import Occurrence
 from workbench.store import claims, clusters, edges, findings
 from workbench.store.clusters import JudgementRow
 from workbench.store.connection import Connection

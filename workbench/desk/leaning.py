@@ -6,7 +6,6 @@ from pathlib import Path
 from workbench.desk.aliases import sources_of
 from workbench.desk.articles import REUSED, Articles
 from workbench.model import Span
-from workbench.provenance.cluster import Reused
 from workbench.provenance.edges import CUTTING, Edit
 from workbench.provenance.leanings import (
     Groups,
@@ -15,6 +14,7 @@ from workbench.provenance.leanings import (
     leanings_of,
     told_of_all,
 )
+from workbench.provenance.telling import Reused
 from workbench.store import claims, edges, findings, tables
 from workbench.store.connection import Connection, open_reading, told
 

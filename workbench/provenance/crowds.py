@@ -9,8 +9,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from workbench.provenance.cluster import Node
 from workbench.provenance.edges import CUTTING, Edit
+from workbench.provenance.nodes import Node
 
 FEW = 24
 """Nodes up to which every two are told."""

@@ -9,14 +9,15 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from workbench.model import Span
-from workbench.provenance.cluster import Article, Node, Reused
 from workbench.provenance.crowds import Crowd
 from workbench.provenance.edges import Edge, Edit, absorbed, rejects, sides, spans_of
 from workbench.provenance.houses import Outlets, between_houses
 from workbench.provenance.kin import Kin
+from workbench.provenance.nodes import Node
 from workbench.provenance.parties import Kind
 from workbench.provenance.reuse import PART, WHOLE
 from workbench.provenance.roots import between_roots
+from workbench.provenance.telling import Article, Reused
 
 
 def edges(

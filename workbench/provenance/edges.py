@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from workbench.model import Span
-from workbench.provenance.cluster import Article, Node, older
+from workbench.provenance.nodes import Node
 from workbench.provenance.paths import Lineage
+from workbench.provenance.telling import Article, older
 
 
 class Edge(NamedTuple):

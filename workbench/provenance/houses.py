@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from workbench.model import Span
-from workbench.provenance.cluster import Article, Node
 from workbench.provenance.crowds import Crowd
 from workbench.provenance.edges import Edge
 from workbench.provenance.kin import Kin
+from workbench.provenance.nodes import Node
 from workbench.provenance.parties import Kind, own_name, short_of_place
 from workbench.provenance.sources import folded
+from workbench.provenance.telling import Article
 
 
 def between_houses(

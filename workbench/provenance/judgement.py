@@ -9,21 +9,16 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from workbench.model import Verdict
-from workbench.provenance.cluster import (
-    Article,
-    Cluster,
-    Node,
-    Occurrence,
-    Reused,
-    gather,
-)
+from workbench.provenance.cluster import Cluster, gather
 from workbench.provenance.crowds import Crowd
 from workbench.provenance.dependence import edges
 from workbench.provenance.edges import CUTTING, Edge, Edit, rejects, sides
 from workbench.provenance.houses import Outlets
 from workbench.provenance.independence import Components, Interval, interval
+from workbench.provenance.nodes import Node
 from workbench.provenance.parties import Kind
 from workbench.provenance.reasons import reason
+from workbench.provenance.telling import Article, Occurrence, Reused
 
 UNCHECKABLE = frozenset(("opinion", "prediction", "interpretation", "question"))
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from workbench.model import Span
-from workbench.provenance.cluster import Article
 from workbench.provenance.parties import Party, plain, stem
+from workbench.provenance.telling import Article
 from workbench.provenance.vocabulary import vocabulary
 
 

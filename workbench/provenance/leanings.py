@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Val
 from typing import NamedTuple, Self
 
 from workbench.model import Span
-from workbench.provenance.cluster import Article, Reused
 from workbench.provenance.declarations import Declared
 from workbench.provenance.reuse import PART, RUN, WHOLE
+from workbench.provenance.telling import Article, Reused
 
 
 class Leaning(NamedTuple):

@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from workbench.model import Verdict
-from workbench.provenance.cluster import Article, Cluster, Node
+from workbench.provenance.cluster import Cluster
 from workbench.provenance.edges import Edge
 from workbench.provenance.independence import Interval
+from workbench.provenance.nodes import Node
 from workbench.provenance.parties import Kind
+from workbench.provenance.telling import Article
 
 MOST = 4
 """Roots and edges a sentence names before it says how many more there are."""

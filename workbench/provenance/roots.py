@@ -8,14 +8,15 @@ or words of one.
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from workbench.provenance.cluster import Article, Node
 from workbench.provenance.crowds import Crowd, Place
 from workbench.provenance.edges import Edge, spans_of
 from workbench.provenance.independence import Components
 from workbench.provenance.kin import Kin, names_of
 from workbench.provenance.marks import Mark, certain, possible, spelt_alike
+from workbench.provenance.nodes import Node
 from workbench.provenance.origins import Relation, relation
 from workbench.provenance.parties import Kind, Party
+from workbench.provenance.telling import Article
 from workbench.provenance.vocabulary import vocabulary
 
 Stands = Callable[[Edge], bool]

@@ -1,0 +1,192 @@
+"""What an article tells of one claim: the saying that holds it, who passed it on, own eyes beside it, a record, a credit."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workbench.model import Span
+from workbench.provenance.analysis import Analysis, Mention, Saying, Shown, Told, stems
+from workbench.provenance.declarations import credited_medium
+from workbench.provenance.identity import read_party
+from workbench.provenance.parties import Kind, Party, own_name
+from workbench.provenance.sources import Sources
+from workbench.provenance.vocabulary import Vocabulary
+from workbench.spans import overlap
+
+NEXT = 3
+"""Characters between two sentences that follow each other."""
+COVERED = 0.45
+"""Share of a claim's span that an attribution's content must hold."""
+
+
+class Testimony:
+    """One claim, at a span with the words `exact`, and its article."""
+
+    def __init__(
+        self,
+        analysis: Analysis,
+        span: Span,
+        exact: str,
+        sources: Sources,
+        words: Vocabulary,
+    ) -> None:
+        self.analysis, self.span, self.exact = analysis, span, exact
+        self.sources, self.vocabulary = sources, words
+        self.house = sources.outlet(analysis.outlet) or f"({analysis.document})"
+        """The outlet's key."""
+        self.name = analysis.outlet or f"document {analysis.document[:8]}"
+        self.stems = tuple(sorted(stems(exact)))
+
+    def withdraws(self) -> bool:
+        """Tell whether the claim is that a report is taken back."""
+        return any(
+            overlap(self.span, taken.span)
+            and self.vocabulary.withdrawal.search(self.exact)
+            for taken in self.analysis.withdrawals
+        )
+
+    def was_there(self, said: Saying) -> bool:
+        """Tell whether the outlet heard somebody say so: it was told, was there, or names itself."""
+        names_itself = bool(self.analysis.outlet) and any(
+            own_name(word.strip(",.;'’s"), self.analysis.outlet)
+            for word in self.exact.split()
+            if word[:1].isupper()
+        )
+        return said.firsthand or names_itself or self.seen() is not None
+
+    def held(self) -> list[Shown]:
+        """Give the records that are said to hold the claim, and the words of people by which it is so."""
+        least = COVERED * (self.span.end - self.span.start)
+        return [
+            shown
+            for shown in self.analysis.shown
+            if overlap(self.span, shown.span) > least
+        ]
+
+    def saying(self) -> Saying | None:
+        """Give the attribution that holds the claim best; a sourced one before a bare hedge."""
+        best: tuple[bool, float, Saying] | None = None
+        for said in self.analysis.sayings:
+            covered = max(
+                (overlap(self.span, part) for part in said.content), default=0
+            ) / max(1, self.span.end - self.span.start)
+            if self.span.start <= said.cue.start < self.span.end:
+                covered = max(covered, 0.9)
+            if covered > COVERED and (
+                best is None
+                or (bool(said.chain), covered)
+                > (best[0], best[1] + 0.2 * (bool(said.chain) == best[0]))
+            ):
+                best = bool(said.chain), covered, said
+        return best[2] if best else None
+
+    def is_frame(self, said: Saying) -> bool:
+        """Tell whether the claim is that somebody said it: it holds the cue and none of the words."""
+        has_cue = self.span.start <= said.cue.start < self.span.end
+        return (
+            bool(said.chain)
+            and has_cue
+            and not any(overlap(self.span, part) for part in said.content)
+        )
+
+    def is_overheard(self, said: Saying) -> bool:
+        """Tell whether the claim is that somebody said it, and own people heard them say it: source, verb and words lie in it."""
+        start, end = self.span
+        told = said.chain[-1].span if said.chain else said.cue
+        return (
+            bool(said.chain)
+            and self.party(said.chain[-1]).kind == Kind.ENTITY
+            and 2 * overlap(self.span, told) >= told.end - told.start
+            and start <= said.cue.start < end
+            and any(overlap(self.span, part) for part in said.content)
+            and any(
+                seen.hears
+                and (
+                    overlap(seen.sentence, said.sentence)
+                    or 0 <= seen.sentence.start - end <= NEXT
+                )
+                for seen in self.analysis.seen
+            )
+        )
+
+    def relaying(self, said: Saying) -> Iterator[Mention]:
+        """Give who passes on the whole statement, its source and all: "the office says it will, according to the AP"."""
+        inner = Span(
+            min(said.cue.start, said.chain[-1].span.start),
+            max(said.cue.end, said.chain[-1].span.end),
+        )
+        for other in self.analysis.sayings:
+            if (
+                other.chain
+                and other.cue != said.cue
+                and other.sentence == said.sentence
+                and any(
+                    part.start <= inner.start and inner.end <= part.end
+                    for part in other.content
+                )
+                and not {one.text for one in other.chain}
+                & {one.text for one in said.chain}
+            ):
+                yield from other.chain
+
+    def only_tells(self, mention: Mention, said: Saying) -> bool:
+        """Tell a house that says so from one that saw it: "we can report that", and nobody was there."""
+        return mention.text.lower() in ("we", "i") and not any(
+            overlap(seen.sentence, said.sentence) for seen in self.analysis.seen
+        )
+
+    def words_of(self, said: Saying) -> tuple[str, ...]:
+        """Give the stems of what is said, without those of who says so: "the authority said in a statement" is no part of it."""
+        start, end = self.span
+        parts = [
+            self.exact[max(a, start) - start : min(b, end) - start]
+            for a, b in said.content
+            if overlap(self.span, Span(a, b))
+        ]
+        return tuple(sorted(stems(" ".join(parts)))) or self.stems
+
+    def seen(self) -> tuple[Span, str] | None:
+        """Find own eyes in the claim's sentence, in the next one when it points back, or in the one before in its paragraph."""
+        for seen in self.analysis.seen:
+            if overlap(seen.sentence, self.span):
+                return seen.span, seen.who
+        for seen in self.analysis.seen:
+            after, before = (
+                seen.sentence.start - self.span.end,
+                self.span.start - seen.sentence.end,
+            )
+            if (0 <= after <= NEXT and seen.back) or (0 <= before <= NEXT and seen.on):
+                return seen.span, seen.who
+        return None
+
+    def party(self, mention: Mention) -> Party:
+        """Read who is mentioned; nameless own people are the outlet's."""
+        party = read_party(
+            mention.text,
+            mention.about,
+            self.analysis.outlet,
+            self.sources,
+            self.vocabulary,
+            mention.near,
+        )
+        if party.kind == Kind.WITNESS and not party.key:
+            return replace(party, key=self.house, open=True)
+        if party.kind == Kind.DOC and party.key != self.house:
+            return replace(party, key=self.house)
+        return party
+
+    def credited(self) -> Told | None:
+        """Give the by-line or dateline that names another house."""
+        for told in self.analysis.credits:
+            if told.kind in ("byline", "dateline") and self._is_other(told):
+                return told
+        return None
+
+    def _is_other(self, told: Told) -> bool:
+        if self.analysis.outlet and own_name(told.name, self.analysis.outlet):
+            return False
+        return credited_medium(told, self.analysis, self.sources) is not None
+
+    def medium(self, told: Told | None) -> Party:
+        """Give the house that is credited; the outlet itself where none is."""
+        medium = credited_medium(told, self.analysis, self.sources) if told else None
+        return medium or Party(Kind.DOC, self.house, self.name)
