@@ -58,6 +58,8 @@ def test_two_blind_reviewers_an_adjudication_and_what_is_told_of_it(
     assert "settles 2 verdicts" in told
     assert "reason: the office is named" in told
     assert told.count("blind") == 2
+    assert told.count("blind  saw no verdict") == 1, "the first had nothing to see"
+    assert told.count("blind  after ") == 1, "what came before was not shown"
     assert "to ben" in told
     assert run("verify").code == 0
 

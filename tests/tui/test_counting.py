@@ -37,3 +37,27 @@ async def test_verdicts_are_saved_while_origins_are_being_counted(
     assert sitting.writing.finish() == []
     assert len(runs) == 2, "what came in meanwhile was counted too"
     sitting.close()
+
+
+async def test_leaving_waits_for_what_is_written_and_not_for_a_long_count(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, runs = threading.Event(), []
+
+    def endless(path: Path) -> None:
+        runs.append(path)
+        go_on.wait(20)
+
+    monkeypatch.setattr("workbench.desk.trace.trace", endless)
+    monkeypatch.setattr("workbench.tui.writing.GRACE", 0.05)
+    sitting = Sitting(database, "ana", lambda _: None, lambda _: None)
+    sitting.writing.start()
+    sitting.link(16, 64, "same")
+    await until(lambda: runs)
+    sitting.judge(sitting.view(32), Verdict.SINGLE_SOURCE)
+    assert sitting.writing.finish() == []
+    assert not sitting.writing.is_alive()
+    assert not go_on.is_set(), "it is still counting"
+    assert verdict_of(database, 32) == "single-source"
+    go_on.set()
+    sitting.close()

@@ -2,6 +2,7 @@
 
 import sys
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,6 +10,9 @@ from workbench.cli.narration import ExitCode, narrate
 from workbench.cli.records import write_document, write_record
 from workbench.cli.session import database, database_option, json_options
 from workbench.display import safe
+
+if TYPE_CHECKING:
+    from workbench.model import HistoryLine
 
 
 @click.command()
@@ -97,13 +101,17 @@ def audit(
                 line.detail,
                 f"note: {line.note}" if line.note else "",
                 f"reason: {line.reason}" if line.reason else "",
-                f"saw {line.saw[:12]}"
-                if line.saw
-                else "saw no verdict"
-                if line.kind == "verdict"
-                else "",
+                _known(line),
             ]
             click.echo(safe("  ".join(part for part in parts if part)))
+
+
+def _known(line: "HistoryLine") -> str:
+    """Tell the last event its reviewer knew of; of a blind verdict only what came before it, since that was not shown."""
+    if line.saw:
+        is_blind = "blind" in line.detail.split(", ")
+        return f"{'after' if is_blind else 'saw'} {line.saw[:12]}"
+    return "saw no verdict" if line.kind == "verdict" else ""
 
 
 @click.command()

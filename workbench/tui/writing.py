@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 10.0
 """Seconds that leaving waits for what is still to be written."""
+GRACE = 2.0
+"""Seconds that leaving waits for origins to be counted; what is not, is owed, and counted by the next `trace`."""
 COUNTED = frozenset(("link", "edge", "retract", "claim", "sense"))
 """Kinds of events after which origins are counted anew."""
 
@@ -88,7 +90,7 @@ class Writing(threading.Thread):
                     self._count_beside()
             self._count_beside()
             if self._counter is not None:
-                self._counter.join()
+                self._counter.join(GRACE)
 
     def _count_beside(self) -> None:
         """Have origins counted anew, once the acts that wait are written: no verdict waits for a figure."""
