@@ -25,6 +25,7 @@ from workbench.duplicates.repeats import repeats
 from workbench.duplicates.tokens import Tokens
 from workbench.duplicates.vocabulary import Vocabulary
 from workbench.model import Span
+from workbench.spans import trimmed
 
 Pairs = set[tuple[Any, ...]]
 INDEX = ("posting", "posting_since", "saying")
@@ -155,17 +156,18 @@ def test_whatever_is_added_retired_revived_and_cut_by_a_reviewer_the_pairs_are_t
 
 
 def turn(path: Path, what: str, number: int) -> None:
-    """Have a reviewer retire or revive a claim, or cut one into two words less."""
+    """Have a reviewer retire or revive a claim, or cut two letters off one."""
     claims = rows(
-        path, 'SELECT c.id, c.document_id, c.start, c."end" FROM claim c ORDER BY 1'
+        path,
+        'SELECT c.id, c.document_id, c.start, c."end", d.text FROM claim c JOIN document d ON d.id = c.document_id ORDER BY 1',
     )
-    claim_id, document, start, end = claims[number % len(claims)]
+    claim_id, document, start, end, text = claims[number % len(claims)]
     with Reviewing(path, "ana") as pen:
         if what == "retire":
             pen.retire_claim(claim_id)
         else:
             wanted = Span(start, end if what == "revive" else max(start + 1, end - 2))
-            pen.add_claim(document, wanted)
+            pen.add_claim(document, trimmed(text, wanted))
 
 
 def test_a_corpus_in_portions_is_the_corpus_at_once(
