@@ -13,7 +13,7 @@ from hypothesis import given, settings, strategies as st
 from told import Told
 
 from workbench.model import Span
-from workbench.provenance import cluster, crowds, judgement
+from workbench.provenance import crowds, judgement, telling
 from workbench.provenance.analysis import Kinship
 from workbench.provenance.crowds import Crowd
 from workbench.provenance.edges import Edge, Edit, rejects
@@ -264,12 +264,12 @@ CUTS = st.lists(CUT, max_size=3)
 
 def placed(
     found: Sequence[tuple[str, Party, list[str], list[Kinship]]],
-) -> tuple[list[Node], dict[str, cluster.Article]]:
+) -> tuple[list[Node], dict[str, telling.Article]]:
     """Give nodes with these roots, one per document and root, and their articles."""
     made = told([("Holm Echo", [(FACTS[0], WHO[0], FRAMES[0])], "", "")])
     line = made.lineage("a", FACTS[0])
     nodes: dict[tuple[str, str], Node] = {}
-    articles: dict[str, cluster.Article] = {}
+    articles: dict[str, telling.Article] = {}
     for document, party, names, kinships in found:
         read = replace(
             made.articles["a"].analysis,
@@ -278,9 +278,9 @@ def placed(
             kinships=tuple(kinships),
         )
         articles.setdefault(document, replace(made.articles["a"], analysis=read))
-        telling = cluster.Occurrence(document, document, Span(0, 1), line)
+        one = telling.Occurrence(document, document, Span(0, 1), line)
         nodes.setdefault(
-            (document, party.origin), Node(document, party, [telling], "holm echo")
+            (document, party.origin), Node(document, party, [one], "holm echo")
         )
     return list(nodes.values()), articles
 

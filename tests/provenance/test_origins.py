@@ -82,6 +82,12 @@ def test_one_root_under_two_names_is_one(a: str, b: str) -> None:
         ("Lumira", "Orbis Health"),
         ("the club", "coach Ann Roe"),
         ("the party", "lawmaker Ann Roe"),
+        ("the opposition", "the Green Party"),
+        ("Halden Mining", "the railway"),
+        ("police", "pathologist Ann Roe"),
+        ("engineer Ann Roe", "Halden Mining"),
+        ("convener Ann Roe", "the dockers' union"),
+        ("executive engineer Ann Roe", "the chief fire officer"),
     ],
 )
 def test_what_may_be_one_house_is_never_two(a: str, b: str) -> None:
@@ -104,6 +110,16 @@ def test_what_may_be_one_house_is_never_two(a: str, b: str) -> None:
         ("police", "Halden Mining chief executive Rhea Solberg"),
         ("Dr Elke Brandt of Sallow Infirmary", "the coastguard"),
         ("the land registry", "councillor Petra Vance"),
+        ("the company", "the union"),
+        ("Halden Mining", "the dockers' union"),
+        ("Halden Mining", "police"),
+        ("police", "Ann Roe, a lorry driver,"),
+        ("plant manager Lena Roth", "fire chief Mara Toll"),
+        ("opposition leader Ada Poe", "prime minister Kai Lund"),
+        ("government spokesman Kai Lund", "rebel commander Ada Poe"),
+        ("the prosecutor, Ada Poe,", "defence lawyer Kai Lund"),
+        ("the pilots' union", "the aviation regulator"),
+        ("the weather service", "farmer Ole Brandt"),
     ],
 )
 def test_two_bodies_that_have_nothing_to_do_with_each_other_are_apart(

@@ -77,9 +77,16 @@ def label(phrase: Phrase) -> Party:
 
 
 def _is_some_body(phrase: Phrase, told: Party) -> bool:
-    """Tell whether it is a body of which there are many and that has no name here: "the company", or one of no known kind."""
+    """Tell whether it is a body of which there are many and that has no name here: "the company", or one of no known kind.
+
+    Of a company that is one only by its name, Halden Mining, it isn't told whose it is.
+    """
+    by_name = told.sectors == ("company",) and phrase.known.sectors.keys().isdisjoint(
+        phrase.everything
+    )
     return not told.nations and (
         not told.sectors
+        or by_name
         or (not told.body and set(told.sectors) <= {*phrase.known.many, "company"})
     )
 

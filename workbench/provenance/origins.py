@@ -332,9 +332,11 @@ def _capitals(record: Party) -> set[str]:
 
 
 def _ranks(one: Party, body: Party, words: Vocabulary) -> bool:
-    """Tell whether somebody's office is one of another's sector: an inspector, and the police."""
-    return not one.body and any(
-        one.office in words.ranks.get(sector, ()) for sector in body.sectors
+    """Tell whether somebody's office is one of another's sector: an inspector, and the police; not a defence lawyer."""
+    return (
+        not one.body
+        and one.sectors != ("bar",)
+        and any(one.office in words.ranks.get(sector, ()) for sector in body.sectors)
     )
 
 

@@ -36,6 +36,12 @@ PUBLISHED = PICTURES | {"registry", "petition", "ruling"}
 """Families of records that a body has, or hands out: its camera's film, its register."""
 
 
+_SEES_FROM_ABOVE = frozenset(
+    ["military", "weather", "science", "government", "company", "environment", "state"]
+)
+"""Sectors of bodies that may own a satellite, or have bought its pictures."""
+
+
 def is_placed(party: Party) -> bool:
     """Tell a source of which nothing is told but a name behind "of", or its part in the matter.
 
@@ -61,6 +67,8 @@ def may_keep(record: Party, keeper: Party) -> bool:
     """Tell whether a record whose keeper isn't told may be a body's, or that of somebody who speaks for one."""
     if not is_anybodys(record) or keeper.kind != Kind.ENTITY or keeper.private:
         return False
+    if "satellite" in record.described and not _SEES_FROM_ABOVE & set(keeper.sectors):
+        return not keeper.sectors
     if record.office in OF_THEIR_OWN:
         return record.office != "count" or bool(keeper.person)
     return not keeper.person or (record.office in PICTURES and bool(keeper.sectors))
@@ -105,6 +113,8 @@ def _is_outsider(
     """
     if loose.kind == Kind.DOCUMENT:
         return False
+    if _are_of_two_kinds(loose, other, words):
+        return True
     if loose.person and other.person and not {loose.office, other.office} & words.heads:
         # not Mrs Marsh, who is Ellen Tolley elsewhere
         is_short = len(loose.person) == 1 and not loose.office
@@ -118,6 +128,41 @@ def _is_outsider(
     ):
         return bool(loose.near or loose.actor)
     return _is_outside(loose, other, article, words)
+
+
+def _are_of_two_kinds(loose: Party, other: Party, words: Vocabulary) -> bool:
+    """Tell two that can't be of one body whatever isn't told: a company and the union, a driver and the police."""
+    if other.kind == Kind.DOCUMENT:
+        return False
+    if loose.person and not loose.sectors:
+        return not other.person and _is_of_no_rank(loose, set(other.sectors), words)
+    mine, theirs = set(loose.sectors), set(other.sectors)
+    return _exclude(mine, theirs, words) or _exclude(theirs, mine, words)
+
+
+def _is_of_no_rank(person: Party, sectors: set[str], words: Vocabulary) -> bool:
+    """Tell whether an office is none of certain sectors, nor of such as work with them: no driver is the police's."""
+    office = person.office
+    near = {sector for sector, ranks in words.ranks.items() if office in ranks}
+    return (
+        bool(office and sectors)
+        and sectors <= words.unmistakable | words.apart
+        and office not in words.heads | words.spokes
+        and near.isdisjoint(sectors)
+        and not any(frozenset((a, b)) in words.kin for a in near for b in sectors)
+    )
+
+
+def _exclude(mine: set[str], theirs: set[str], words: Vocabulary) -> bool:
+    """Tell whether sectors that nothing else is called by are told on both sides, or a company beside what it never is."""
+    telling = words.unmistakable | words.apart
+    return (
+        bool(mine and theirs)
+        and mine <= telling | {"company"}
+        and theirs <= (words.apart if "company" in mine else telling)
+        and mine.isdisjoint(theirs)
+        and not any(frozenset((a, b)) in words.kin for a in mine for b in theirs)
+    )
 
 
 def _are_untold(loose: Party, other: Party, words: Vocabulary) -> bool:
@@ -200,10 +245,15 @@ def _is_other_body(
     if other.person and not other.body:
         return False
     is_known = public and (other.named or sectors <= words.unmistakable)
-    # "the company" is told from a body of the public's alone: an institute may have it from there
-    nameless = "company" in loose.sectors and not loose.body
-    both = bool(sectors and loose.sectors) and "company" not in sectors and not nameless
-    return (is_known or both) and bool(loose.actor or loose.sectors)
+    # a company is told from a body of the public's alone: an institute may have it from there, a railway may be its daughter
+    both = bool(sectors and loose.sectors) and "company" not in {
+        *sectors,
+        *loose.sectors,
+    }
+    is_placed_by_kind = bool(loose.sectors) and not (
+        "company" in loose.sectors and loose.body
+    )
+    return (is_known or both) and (loose.actor or is_placed_by_kind)
 
 
 def _is_told(loose: Party, other: Party, article: Analysis) -> bool:

@@ -64,6 +64,43 @@ CLOSED = frozenset(
     ]
 )
 """Words that open a sentence with a capital and are no names."""
+NAMED = 4
+"""Words that may be nothing but a name."""
+ADVERBIAL = frozenset(
+    [
+        "after",
+        "before",
+        "when",
+        "while",
+        "with",
+        "on",
+        "in",
+        "at",
+        "as",
+        "from",
+        "by",
+        "to",
+        "during",
+        "last",
+        "late",
+        "early",
+        "yesterday",
+        "today",
+        "later",
+        "over",
+        "under",
+        "since",
+        "until",
+        "for",
+        "if",
+        "because",
+        "among",
+        "amid",
+    ]
+)
+"""Words that open a phrase of when, where or how."""
+AROUND = 600
+"""Characters around a source that are searched, however long its sentence is."""
 LINE = 4_000
 """Characters before a place in which the beginning of its line is looked for: a longer line is none."""
 FEW = 3

@@ -73,7 +73,8 @@ def eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     birgit = r"[Oo]ur\s+(?:own\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?(?=\s+[a-z]+ed\b|:|\s+(?:saw|found|went|stood|is|was|spent|drove|sat|has\s+been)\b)"
     kit = rf"(?:{by_eyes})[Oo]ur\s+(?:own\s+)?[A-Z][\w’'-]+"
     selves = "|".join(_spaced(name) for name in witness["house"])
-    by_us = rf"(?:[Aa]s\s+(?:seen|found|witnessed|observed|counted|noted)|watched|witnessed|observed|counted|measured|photographed|filmed|tested)\s+by\s+(?:{selves})"
+    trips = r"(?:visit|walk|tour|drive|ride|stroll|count|check|inspection)s?\b[^.,;\n]{0,50}?"
+    by_us = rf"{trips}\s+by\s+(?:{selves}|(?i:{alone}))|(?:[Aa]s\s+(?:seen|found|witnessed|observed|counted|noted)|watched|witnessed|observed|counted|measured|photographed|filmed|tested)\s+by\s+(?:{selves})"
     own = rf"(?:{by_eyes}|{spoken_to})(?:{our})|{spoken_to}{birgit}|{kit}|{by_us}"
     house = r"(?:[A-Z][\w&.-]*\s+){0,4}[A-Z][\w&.-]*"
     someone = rf"(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+)?(?:(?!Our\b)[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})|[Tt]he\s+{house}['’]s\s+(?:own\s+)?(?:{nouns})"
@@ -94,7 +95,7 @@ def eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     elsewhere += r"|let\s+(?:me|us)\s+(?:sit|see|look|in|hold|touch|count|stand|climb|watch|feel|through|taste|weigh)|(?:showed|shows)\s+(?:me|us)\s+(?:the|a|an|his|her|their|how|where|round|around|into)|(?:took|led|drove|rowed|walked|flew|guided|waved|ushered)\s+(?:me|us)\s+(?:round|around|into|up|down|out|along|aboard|across|past)\s+(?:the|a|an|his|her|their|its|to)\b"
     return re.compile(
         rf"\b(?P<own>{own})\b(?!\s+(?:[A-Z][\w’'-]*\s+)*(?:has\s+been\s+|was\s+|is\s+)?(?:{asking})\b)"
-        rf"|\b(?P<who>(?:[Ww]e|I|{some_of_us})\b(?!\s+(?:{hearing})\b)(?:{does}|{acts}|{doings}|{placed})|(?:{someone})\b{does}|(?:{by_eyes})(?:{someone})\b|[Tt]he\s+{house}(?=\s+(?:has\s+|had\s+)?(?:{'|'.join(sorted(witness['counting'].split()))})\b(?!\s+out\b)))"
+        rf"|\b(?P<who>(?:[Ww]e|I|{some_of_us})\b(?!\s+(?:{hearing}|go\s+to\s+press|went\s+to\s+press|go\s+to\s+print|went\s+to\s+print)\b)(?:{does}|{acts}|{doings}|{placed})|(?:{someone})\b{does}|(?:{by_eyes})(?:{someone})\b|[Tt]he\s+{house}(?=\s+(?:has\s+|had\s+)?(?:{'|'.join(sorted(witness['counting'].split()))})\b(?!\s+out\b)))"
         rf"|\b(?P<elsewhere>(?i:{elsewhere}))\b"
     )
 
@@ -104,7 +105,11 @@ def posted(witness: Mapping[str, Any]) -> re.Pattern[str]:
     # words that open a sentence are no part of a name: When the Gazette got there
     name = r"(?!(?:The|An?|When|As|While|After|Before|Where|Since|Until|Once|But|And|If|In|On|At|For|So|Yet|It|He|She|They|We|I|This|That|There|Here|What|Yesterday|Today)\b)(?:[A-Z][\w&.-]*|\d+)(?:[ \t]+(?:of[ \t]+the[ \t]+|of[ \t]+|the[ \t]+)?(?:[A-Z][\w&.-]*|\d+)){0,4}"
     does = "|".join(
-        [*map(_spaced, witness["being"]), *sorted(witness["counting"].split())]
+        [
+            *map(_spaced, witness["being"]),
+            *sorted(witness["counting"].split()),
+            r"called(?=\s+(?:at|by|in|round|there|again|this|yesterday|last|on\s+[A-Z][a-z]+day)\b|[,.;])",
+        ]
     )
     posted = "|".join(map(_spaced, witness["posted"]))
     things = "|".join(sorted(witness["things"].split()))
@@ -144,6 +149,6 @@ def holds(verbs: str) -> re.Pattern[str]:
     thing = r"(?:\s+(?:system|network|station|array|service|reading|readings|data|entry|entries|page|sheet|trap|\d+))?"
     aside = r"(?:(?:,\s+\w+ed|,\s+a\s+copy|,?\s+(?:which|that|seen|shot|taken|filmed|made|released|recorded|posted|shared|published|leaked|passed|drawn|written|shown|obtained|kept|held|of|in|by|on|from|for|to|at|between|about|among|with|under|over|inside|signed|dated|addressed))\b[^;:.!?\n]{0,90}?,?|,\s+(?:an?|the|its|one|two|some|half|\d+)\s[^,;:.!?\n]{2,60},)?"
     return re.compile(
-        rf"{thing}{aside}\s+(?P<verb>(?:in|on)\s+which|ha[sd]\s+it|ha(?:s|ve|d)(?!\s+(?:been|not|to|yet|no)\b)(?=\s+(?:\w+\s+){{1,2}}(?:\w+ing|down|up|at|as)\b)|ha(?:s|ve|d)(?=\s+(?:an?|the|its|one|two|three|no|him|her|them|\d+)\b)|{known})\b",
+        rf"{thing}{aside}\s+(?P<verb>(?:in|on)\s+which|ha[sd]\s+it|ha(?:s|ve|d)(?!\s+(?:been|not|to|yet|no)\b)(?=\s+(?:\w+\s+){{1,2}}(?:\w+ing|down|up|at|as)\b)|ha(?:s|ve|d)(?=\s+(?:an?|the|its|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|no|him|her|them|\d+)\b)|{known})\b",
         re.IGNORECASE,
     )

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from workbench.provenance.naming import Names, Word, cut
 from workbench.provenance.parties import ACTOR, HE, PERSON, SHE, Kind, Party, stem
+from workbench.provenance.sectors import sectors_of
 from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import Vocabulary
 
@@ -16,10 +17,6 @@ INDEFINITE = frozenset(["a", "an", "one", "some", "several", "two", "three", "ma
 """Before a head these make it one of many."""
 _WOMAN = frozenset(["ms", "mrs", "miss", "lady", "dame", "spokeswoman", "chairwoman"])
 _MAN = frozenset(["mr", "sir", "lord", "spokesman"])
-_PLACES = frozenset(["city", "town", "county", "borough", "municipality"])
-_SIDES = frozenset(["counsel", "lawyer", "attorney", "barrister", "solicitor", "team"])
-_KEEPERS = frozenset(["agency", "authority", "board", "commission"])
-"""With a field before them they keep watch over it: the Medicines Agency, the Deposit Guarantee Board."""
 _ITS = frozenset(("its", "their"))
 _KEEPING = frozenset(("keeps", "kept", "runs", "ran", "tends", "mans"))
 _TITLED = {
@@ -59,14 +56,12 @@ NEARBY = re.compile(
     r",[^,]{0,60}?\b(?:next\s+door|opposite|upstairs|downstairs|(?:across|over|down|up)\s+the\s+(?:road|street|lane|square|yard|hall)|(?:two|three|four)\s+doors|on\s+the\s+corner)\b"
 )
 """Behind a name: somebody of the neighbourhood, and nobody's voice."""
-_OF_STATE = frozenset(
-    ["state", "state-owned", "state-run", "government-owned", "nationalised"]
-)
-_RUN_BY_STATE = frozenset(["company", "utility", "transport", "port"])
 _WORKS = re.compile(r"\b(?:works?|worked|working|employed|serves|served|staff)\b")
 """Who works across the road may be whose works it is."""
 COMPANY = "~company"
 """The mark of a name that has customers or shareholders."""
+_OF_ONES_OWN = frozenset(("owner", "founder", "master", "head"))
+"""Heads of what may be nobody's but theirs: who owns the stall."""
 _LASTING = frozenset(("now", "still", "has", "had", "once", "long", "also"))
 """Between "who" and what somebody does."""
 _HUMANS = frozenset(
@@ -135,7 +130,7 @@ class Phrase:
     def told(self) -> Party:
         """Collect what is known, whatever it turns out to be."""
         known, names = self.known, self.names
-        sectors = self._sectors()
+        sectors = sectors_of(self)
         runs = [*names.bodies, *names.unknown]
         body = dict.fromkeys(
             stem(word)
@@ -152,6 +147,8 @@ class Phrase:
         private = (
             not sectors
             and bool(names.person)
+            and self._office(self.everything)
+            not in (known.heads | known.spokes) - _OF_ONES_OWN
             and (
                 any(
                     low in known.private
@@ -214,54 +211,6 @@ class Phrase:
             )
         )
 
-    def _sectors(self) -> tuple[str, ...]:
-        """Give the sectors whose words stand there; "city" in "city police" is a place, "defence" in "defence counsel" a side."""
-        known = self.known
-        rows = list(pairwise([*self.everything, ""]))
-        sides = {
-            low
-            for low, after in rows
-            if low in ("defence", "defense") and after in _SIDES
-        }
-        found = {
-            known.sectors[low]: low
-            for low in self.everything
-            if low in known.sectors
-            and low not in self.names.person
-            and low not in sides
-            and not (low == "justice" and self._is_title(low))
-        }
-        sectors = set(found)
-        if _KEEPERS & set(self.lows) and known.fields & set(self.lows):
-            sectors.add("regulator")
-        if any(
-            after == "secretary" and low in known.departments and low != "general"
-            for low, after in rows
-        ):
-            sectors.add("government")
-        if not _OF_STATE.isdisjoint(self.lows) and sectors & _RUN_BY_STATE:
-            sectors.add("government")  # the state power company is its minister's
-        if any(
-            self.lows[at : at + 2] == ["department", "of"]
-            and not set(self.lows[at + 2 : at + 4]).isdisjoint(known.departments)
-            for at in range(self.end)
-        ):
-            sectors.add("government")
-        if COMPANY in self.marks and not sectors:
-            sectors.add("company")
-        if "department" in self.lows and any(low in known.nations for low in self.lows):
-            sectors.add("government")
-        if len(sectors) > 1 and found.get("municipal") in _PLACES:
-            sectors.discard("municipal")
-        return tuple(sorted(sectors))
-
-    def _is_title(self, low: str) -> bool:
-        """Tell a title from a word for a body: Justice Abla Mensah."""
-        return any(
-            word.low == low and after.name and after.low in self.names.person
-            for word, after in pairwise(self.words)
-        )
-
     def _chief(self) -> tuple[str, int]:
         """Give the head of the phrase and its place: its last word before "of", "for", a comma or a participle."""
         for at in range(self.end):
@@ -270,7 +219,10 @@ class Phrase:
                 not following.name
                 and (
                     following.low in self.known.head_ends
-                    or (at > 0 and following.low in self.known.behind_head)
+                    or (
+                        following.low in self.known.behind_head
+                        and (at > 0 or self.lows[at] in self.known.records)
+                    )
                 )
             )
             is_office_of = (
@@ -334,7 +286,7 @@ class Phrase:
         """Tell "the man in the middle, Gavin Prosser": a name behind a comma, whose bearer is called a man or a woman."""
         following = self.words[self.end : self.end + 3]
         return (
-            self.chief in _HUMANS
+            (self.chief in _HUMANS or self.chief in self.known.families)
             and self.lows[0] not in INDEFINITE - {"one"}
             and len(following) > 2
             and following[0].text == ","
@@ -352,6 +304,13 @@ class Phrase:
             known.departments,
         )
         return len(word) > 1 and not any(word in table for table in common)
+
+    def is_company(self) -> bool:
+        """Tell whose customers are told of, and a name that ends as companies' do: Halden Mining."""
+        return COMPANY in self.marks or any(
+            len(run) > 1 and run[-1] in self.known.industries
+            for run in self.names.bodies
+        )
 
     def answer_as_one(self) -> bool:
         """Tell the union's stewards and the observers of a mission from stewards and observers in general."""

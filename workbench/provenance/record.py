@@ -81,7 +81,6 @@ def record(phrase: Phrase) -> Party | None:
         phrase.lows[0] in _ITS
         # the survey's seismometer: whose the survey is isn't told
         or any(word.owns and not word.name for word in phrase.words[: phrase.at])
-        or any(word.owns and not word.name for word in phrase.words[: phrase.at])
         or family in _UNTOLD
         or not known.inside.isdisjoint(phrase.lows)
     )

@@ -22,8 +22,27 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _READING = frozenset(
     ("opened", "read", "consulted", "checked", "studied", "leafed", "searched")
 )
+_VISIT = re.compile(
+    r"(?:On|During|After)\s+(?:an?|two|three|several|repeated)\s+(?:[a-z]+\s+)?(?:visits?|walks?|tours?|strolls?)\b(?!\s+(?:to|with)\b)[^,.;:\n]{0,40},\s"
+    r"|(?:Standing|Sitting|Walking|Driving|Looking|Peering|Climbing|Coming)\s[^,.;:\n]{2,60},\s+(?:you|one)\s+(?:can|could|sees?|saw|notices?|hears?|smells?)\s"
+    r"|(?:Seen|Viewed)\s+from\s[^,.;:\n]{2,40},\s"
+    r"|(?:An?|One|Another)\s+(?:[a-z]+\s+)?(?:walk|visit|stroll|drive|look|spot\s+check|ride)\s(?!by\b)(?:(?!\bby\b)[^,.;:\n]){0,60}?\b(?:showed|shows|revealed|reveals|found|turned\s+up|confirmed|confirms)\s"
+)
+"""A visit at the head of a sentence. Whoever wrote the article was there, unless it tells of somebody else's."""
+_PERCEIVES = re.compile(
+    r"\b(?:saw|seen|watch\w*|witness\w*|counted|measured|filmed|photographed|heard|felt|smell\w*|smelt|timed|tested|weighed|found|noticed|noted|observed|tasted|touched|tried|looked|see|hear|feel|captured|caught)\b"
+)
 _NEWS = re.compile(r"\b(?:has|have|will|would|is\s+to|are\s+to|was\s+to|were\s+to)\b")
 """What is told so was not seen there: the minister has resigned."""
+_BYGONE = re.compile(
+    r"\b(?:1[5-9]|20)\d\d\b|\b(?:was|were|been)\s+(?:built|founded|established|erected|born|named|elected|appointed|killed|injured|wounded|arrested|charged|hurt|caused|ordered|fined|sold|sentenced)\b"
+    r"|\b(?:died|dead|killed|drowned)\b"
+)
+"""What nobody sees who comes later: the mill was built in 1961, two people died."""
+_USUAL = re.compile(
+    r"\b(?:employs?|produces?|supplies|owns?|belongs?|ago|since|every|used\s+to|plans?|according|usually|normally|last\s+(?:year|month|week|night))\b"
+)
+"""What nobody sees by standing somewhere: it employs 300."""
 _HAPPENED = re.compile(
     r"\b(?:has|have)\s+(?:(?:been|also|now|all|clean|half|almost|nearly|already)\s+){0,2}(?:split|cracked|burst|burned|burnt|melted|flooded|snapped|torn|buckled|caved|frozen"
     r"|rusted|toppled|shattered|crumbled|subsided|swollen|fallen\s+(?:in|down|over|on)|come\s+(?:down|off|away|up)|gone\s+(?:through|over))\b"
@@ -63,7 +82,8 @@ _TURN = re.compile(
 
 def seen(page: Page) -> Iterator[Seen]:
     """Give the places where somebody of a house is on the spot, in their order."""
-    for place, who in sorted(_on_spot(page), key=lambda one: one[0]):
+    found = [*_on_spot(page), *_on_a_visit(page)]
+    for place, who in sorted(found, key=lambda one: one[0]):
         if page.quoted(place.start):
             continue
         number = page.number(place.start)
@@ -76,13 +96,7 @@ def seen(page: Page) -> Iterator[Seen]:
             and not _names_another(page, following[0])
             and not _reads(page, Span(place.start, within))
         )
-        stays = goes_on and bool(
-            (
-                page.words.standing.search(page.text, place.start, within)
-                or _THERE.match(page.text, place.end)
-            )
-            and _is_scene(page, following[0])
-        )
+        stays = goes_on and _is_scene(page, following[0])
         # our Jess Apples skied the last bit. "You can see it from here": they are hers
         stays = stays or bool(
             following
@@ -94,7 +108,10 @@ def seen(page: Page) -> Iterator[Seen]:
                 or _YOU_SEE.match(page.text, *following[0])
             )
         )
-        back = _points_back(page, place.start)
+        back = _points_back(page, place.start) and (
+            bool(_PERCEIVES.search(page.text, place.start, within))
+            or not _BYGONE.search(page.text, *page.sentences[number - 1])
+        )
         hears = bool(_HEARS.search(page.text, place.start, within))
         yield Seen(place, sentence, who, back, stays, hears)
         does = _GOES_ON_DOING.match(page.text, *following[0]) if goes_on else None
@@ -102,6 +119,15 @@ def seen(page: Page) -> Iterator[Seen]:
             # our photographer was there. She watched the roof go
             yield Seen(Span(*does.span()), following[0], who, back=True, on=True)
     yield from _told_on_air(page)
+
+
+def _on_a_visit(page: Page) -> Iterator[tuple[Span, str]]:
+    """Give where an article tells of a visit and not whose, and of what is to be seen there: seen from the bridge, ..."""
+    for place in _VISIT.finditer(page.text):
+        sentence = page.sentence(place.start())
+        opens = sentence.start == place.start()
+        if opens and _is_scene(page, Span(place.end(), sentence.end)):
+            yield Span(*place.span()), "we"
 
 
 def _is_scene(page: Page, sentence: Span) -> bool:
@@ -113,6 +139,8 @@ def _is_scene(page: Page, sentence: Span) -> bool:
             page.text, sentence.start, min(sentence.end, sentence.start + REACH)
         )[:OPENING]
     }
+    if _BYGONE.search(page.text, *sentence) or _USUAL.search(page.text, *sentence):
+        return False
     told = _NEWS.search(page.text, *sentence)
     happened = told and (
         _HAPPENED.match(page.text, told.start()) and _THING.match(page.text, *sentence)

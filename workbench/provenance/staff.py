@@ -46,6 +46,10 @@ def _is_own(phrase: str, low: str, told: list[str], words: Vocabulary) -> bool:
     return bool(
         low in ("we", "i")
         or low in words.alone
+        or (
+            not words.watchers.isdisjoint(told)
+            and any(f" {self}" in low for self in words.house if " " in self)
+        )
         or _OF_US.fullmatch(low)
         or _is_own_thing(low, words)
         or (visit and folded(visit["who"]) in words.house)

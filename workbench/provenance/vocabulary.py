@@ -46,6 +46,8 @@ class Vocabulary:
     heads: frozenset[str]
     titles: frozenset[str]
     body_words: frozenset[str]
+    industries: frozenset[str]
+    """Words that make a company of the name they end."""
     issuers: frozenset[str]
     """Words by which an outlet is a body that publishes for itself."""
     metonyms: Mapping[str, str]
@@ -208,6 +210,7 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         heads=_set(bodies["people"]["heads"]),
         titles=_set(bodies["people"]["titles"]),
         body_words=_set(bodies["bodies"]["words"]),
+        industries=_set(bodies["bodies"]["industries"]),
         issuers=_set(bodies["bodies"]["issuers"]),
         metonyms=metonyms,
         nations=nations,

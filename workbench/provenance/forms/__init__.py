@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from workbench.model import Attribution, Span
 from workbench.provenance.forms.labels import interviewed, labelled, signed
 from workbench.provenance.forms.leaning import leaning, pointing_back
+from workbench.provenance.forms.speaking import alone
 from workbench.provenance.forms.tables import Forms, read_forms
 from workbench.provenance.forms.tagging import Tagged
 from workbench.provenance.forms.turned import thus, turned
@@ -51,4 +52,8 @@ def _back(page: Page, before: Span, sentence: Span) -> Attribution | None:
     """Read a sentence that gives the one before it in its paragraph to somebody."""
     if not page.same_paragraph(before, sentence):
         return None
-    return thus(page, before, sentence) or pointing_back(page, before, sentence)
+    return (
+        thus(page, before, sentence)
+        or pointing_back(page, before, sentence)
+        or alone(page, before, sentence)
+    )

@@ -28,10 +28,13 @@ _WORD_FROM = re.compile(
     rf"|^(?P<c>His|Her)\s+{_NOUN}(?:\s*:|\s+(?:is|was)\b(?:\s+that\b)?)\s+"
     rf"|^(?P<b>[^,;:.\n]{{3,80}}?)['’]s?\s+{_NOUN}(?:\s*:|\s+(?:is|was)\b(?:\s+that\b)?)\s+"
 )
+_FIGURES = r"(?:figure|number|count|total|toll|tally|estimate|sum|date|time|account|version|description|explanation|information|news|claim|detail)s?"
 _BACK = re.compile(
-    r"^(?:(?:So|Thus)\s+(?:says|said|reports|reported|claims|claimed|writes|wrote|runs|reads)\s+(?P<who>[^,;:\n]{3,90}?)(?:,\s+wh(?:o|ich|ose)\b[^.;:\n]{1,90})?\.?\s*$"
+    r"^(?:(?:So|Thus)\s+(?:says|said|reports|reported|claims|claimed|writes|wrote|runs|reads)\s+(?P<who>[^,;:\n]{3,90}?(?:,\s+[^.;:\n]{1,90})?)\.?\s*$"
     r"|(?:So|Thus)\s+it\s+(?:says|said|stands|stood|is\s+written|is\s+put|reads|goes)\s+in\s+(?P<d>[^,;:\n]{3,90}?)\.?\s*$"
-    r"|(?:That|This)(?:['’]s|\s+is|\s+was|\s+comes|\s+came)\s+(?:according\s+to|from|the\s+word\s+of|the\s+account\s+of)\s+(?P<b>[^,;:\n]{3,90}?)\.?\s*$"
+    r"|(?:That|This)(?:['’]s|\s+is|\s+was|\s+comes|\s+came)\s+(?:according\s+to|from|the\s+word\s+of|the\s+account\s+of)\s+(?P<b>[^,;:\n]{3,90}?(?:,\s+[^.;:\n]{1,90})?)\.?\s*$"
+    rf"|(?:(?:That|This|It)(?:['’]s|\s+is|\s+was)\s+)?(?:[Tt]he|[Aa]|[Tt]hat|[Tt]his)\s+(?:\w+\s+)?{_FIGURES}\s+(?:comes|came|is|was|stems)\s+(?:from|given\s+by|supplied\s+by)\s+(?P<e>[^,;:\n]{{3,90}}?(?:,\s+[^.;:\n]{{1,90}})?)\.?\s*$"
+    rf"|(?:That|This|It)(?:['’]s|\s+is|\s+was)\s+(?:the|a)\s+(?:\w+\s+)?{_FIGURES}\s+(?:that\s+|which\s+)?(?P<f>[^,;:\n]{{3,60}}?)\s+(?:has\s+|had\s+|have\s+)?(?:gave|gives|given|has|had|uses|used|quotes|quoted|cites|cited|puts|published|named|offers|offered|works\s+with)\b"
     r"|(?P<c>[^,;:.\n]{3,90}?)\s+(?:has\s+|have\s+)?(?:confirmed|confirms|confirm|bore\s+out|bears\s+out|vouched\s+for|vouches\s+for)\s+(?:it|this|that|as\s+much|so)\b(?!\s+\w+\s+(?:is|was|had|has|were|are)\b))"
 )
 _ESTIMATE = re.compile(
@@ -104,7 +107,7 @@ def _shifted(span: tuple[int, int], by: int) -> Span:
 def _whose(found: re.Match[str], page: Page) -> Span:
     """Give whose word it is: the tape of the tower is a tape, the estimate of the police is theirs."""
     groups = found.groupdict()
-    name = next(key for key in ("who", "b", "c", "d") if groups.get(key))
+    name = next(key for key in ("who", "b", "c", "d", "e", "f") if groups.get(key))
     who, tail = Span(*found.span(name)), groups.get("tail")
     estimate = _ESTIMATE.fullmatch(who.of(found.string))
     if estimate and not (estimate["owner"] and page.is_ours(estimate["owner"])):

@@ -29,8 +29,22 @@ _HEARING = re.compile(
 _FIGURE = re.compile(
     r"\b(?:figure|number|estimate|count|total|toll|sum|date|time|description|information|news|claim|version|report)s?\b[^.;:\n]{0,60}?\b(?:(?:comes?|came|stems?|stemmed|originates?)\s+from|(?:given|supplied|provided|published|released|named|quoted|offered|put\s+out)\s+by)\s+(?P<who>[^,;:!?\n]{3,90}?)\.?$"
 )
+_COUNTS = r"(?:tally|count|figure|total|toll|estimate|reckoning|number|calculation|sum|version|theory|explanation)"
+_TALLY = re.compile(
+    rf"^(?P<who>[^,;:.\n]{{3,80}}?)['’]s?\s+(?:own\s+|latest\s+|first\s+|current\s+)?{_COUNTS}\s+(?:is|was|stands\s+at|stood\s+at|comes\s+to|came\s+to|runs\s+to|ran\s+to)\s+"
+)
+_NO_DOUBT = re.compile(
+    r"^[Ff]or\s+(?P<who>[^,;:.\n]{3,80}?),?\s+there\s+(?:is|was|can\s+be|could\s+be)\s+(?:no|little)\s+(?:doubt|question)\s+(?:that|but)\s+"
+)
+_WHO_FIRST = re.compile(
+    r"^It\s+(?:was|is)\s+(?P<who>[^,;:.\n]{3,80}?)\s+who\s+(?:first\s+)?(?:noticed|spotted|saw|found|discovered|raised|reported|pointed\s+out|realised|realized|remembered|heard|worked\s+out)\s+(?:that\s+)?"
+)
+_HAS_READY = re.compile(
+    r"^(?P<who>[^,;:.\n]{3,80}?(?:,[^,;:.\n]{3,60},)?)\s+(?:has|had|gives?|gave|offers?|offered|puts?)\s+(?:the|a|an|his|her|its|their)\s+(?:\w+\s+)?(?:figures?|numbers?|answer|explanation|account|version|reason|estimate|theory|list|verdict|view|date|warning|message|reply)\b[^,;:.\n]{0,40}:\s+"
+)
 _IN_BRACKETS = re.compile(
-    r"\s\((?:source:\s*|according\s+to\s+)?(?P<who>[^()\n]{6,60})\)\.?$", re.IGNORECASE
+    r"\s\((?P<mark>source:\s*|according\s+to\s+)?(?P<who>[^()\n]{6,60})\)\.?$",
+    re.IGNORECASE,
 )
 _FACT = re.compile(
     r"[,;]\s+(?:a\s+fact|something|a\s+figure|a\s+point|a\s+charge|that\s+much)\s+(?:that\s+|which\s+)?(?P<who>[^,;:!?\n]{3,80}?)\s+(?:does\s+not|do\s+not|did\s+not|doesn['’]t|would\s+not|cannot|would|could|has|have|had)?\s*(?:dispute|disputed|deny|denied|contest|contested|confirm|confirms|confirmed|concede|concedes|conceded|admit|admits|admitted|acknowledges?|acknowledged)\b"
@@ -49,6 +63,10 @@ _EXAMINED_IT = re.compile(
 _STANDS_IN = re.compile(
     r"\b(?:recorded|listed|entered|noted|logged|registered|timed|given|put|set\s+down|written|described|documented|mentioned|found|shown|certified|stated|appears?|appeared)\b[^,;:.\n]{0,40}?\s+(?:in|on)\s+(?P<who>(?:the|an?|its|his|her|their|[A-Z])\b[^,;:.\n]{0,70}?)(?=[,;.]|$)"
 )
+
+
+_BY_SOMEBODY = (_EXAMINED, _TALLY, _HAS_READY)
+"""Forms in which a thing may stand where somebody would: they hold only of those who can find something out."""
 
 
 class _Turn(NamedTuple):
@@ -70,6 +88,10 @@ _TURNS = (
         "before",
         (" a fact", " a figure", " a point", " a charge", " something", " much"),
     ),
+    _Turn(_TALLY, "behind", ("s ", "s’ ")),
+    _Turn(_NO_DOUBT, "behind", ("or ",)),
+    _Turn(_WHO_FIRST, "behind", (" who ",)),
+    _Turn(_HAS_READY, "behind", (": ",)),
     _Turn(_IN_BRACKETS, "before", (")",)),
     _Turn(_EXAMINED, "behind", (": ",)),
     _Turn(_STANDS_IN, "through", (" in ", " on ")),
@@ -83,9 +105,13 @@ def turned(page: Page, sentence: Span) -> Attribution | None:
         found = pattern.search(text) if any(hint in text for hint in hints) else None
         if not found or page.quoted(sentence.start + found.start()):
             continue
-        if pattern is _EXAMINED and not _can_find(found["who"], page):
+        if pattern in _BY_SOMEBODY and not _can_find(found["who"], page):
             continue
-        if pattern is _IN_BRACKETS and not _may_stand_in_brackets(found["who"], page):
+        if (
+            pattern is _IN_BRACKETS
+            and not found["mark"]
+            and not _may_stand_in_brackets(found["who"], page)
+        ):
             continue
         if pattern is _STANDS_IN and plain(found["who"].split()[-1]) not in (
             page.words.records

@@ -1,0 +1,149 @@
+"""How an article introduces somebody in a sentence: "Ada Poe has lived opposite for forty years", "She teaches there".
+
+Reporters tell who somebody is where they first name them, as often in a sentence as behind a comma. What such a
+sentence tells is put into the words that a phrase would use ("resident Ada Poe", "Ada Poe, who teaches there"), and
+is read like those. Only sentences whose subject is the name, or a pronoun right after them, tell of it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.model import Span
+from workbench.provenance.page import Page
+from workbench.provenance.parties import PERSON
+from workbench.provenance.vocabulary import Table, load
+
+LAY = "resident"
+"""What somebody is called who is nobody's voice."""
+CLAUSE = 90
+"""Characters of a clause that are read for whom somebody works."""
+LEAD = 80
+"""Characters before a name in which it is told that it is no subject."""
+
+_ADVERBS = r"(?:(?:now|still|also|long|once|always|currently|then|both|just|only|herself|himself|[a-z]+ly)\s+){0,2}"
+_HAS = r"(?:(?:has|had|have)\s+)?"
+_OBJECT = re.compile(
+    r"(?:\b(?:of|with|by|from|to|for|and|than|or|behind|like|about|at|in|on|near|says|said)|['’]s?|,)\s+$",
+    re.IGNORECASE,
+)
+_ADVERBIAL = re.compile(
+    r"(?:^|[.!?;:]\s|[”\"]\s)(?:(?:In|At|On|From|By|Since|For|After|Before|Until|Across|Down|Up|Behind|Outside|Inside|Near|Next|Opposite|Two|Three|Most|Every|Last|That|This)\b[^.!?;:”\"]{2,70},\s+)?$"
+)
+_PRONOUN = re.compile(r"(?:She|He)(?=\s)")
+_FROM_WINDOW = re.compile(
+    r"\b(?:From|Through|Out\s+of)\s+(?:his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:window|kitchen|bedroom|garden|balcony|porch|doorstep|doorway|roof|armchair|bed),?\s+$"
+)
+_OTHER = re.compile(r"[A-ZÀ-Þ][\w’'-]+[ \t]+[A-ZÀ-Þ][\w’'-]+")
+_REST = re.compile(rf"[^,.;:!?—–“”\"\n]{{0,{CLAUSE}}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """What stands right behind a name that is introduced, or right before it."""
+
+    lay: re.Pattern[str]
+    serves: re.Pattern[str]
+    posts: Mapping[str, re.Pattern[str]]
+    among: re.Pattern[str]
+    things: re.Pattern[str]
+
+
+@cache
+def phrasing() -> Phrasing:
+    """Give the phrases the workbench comes with."""
+    return read_phrasing(load("people.toml"))
+
+
+def read_phrasing(table: Table) -> Phrasing:
+    """Make the patterns of a file's lists."""
+    lay, serving = table["lay"], table["serving"]
+    losses = "|".join(map(_spaced, lay["losses"]))
+    doing = "|".join(lay["doing"].split())
+    home, done, where = (
+        "|".join(map(_spaced, lay[key])) for key in ("home", "done", "where")
+    )
+    behind = (
+        rf"{_HAS}{_ADVERBS}(?:{home})|{_ADVERBS}(?:{done})"
+        rf"|(?:has\s+|had\s+)?lost\s+(?:his|her|their)\s+(?:\w+\s+)?(?:{losses})"
+        rf"|(?:was|were|had\s+been)\s+{_ADVERBS}(?:(?:out\s+)?(?:{doing})|{where})"
+    )
+    serves = (
+        rf"{_ADVERBS}(?:{'|'.join(serving['present'].split())}|{'|'.join(serving['past'].split())})"
+        rf"|(?:has|had)\s+{_ADVERBS}(?:{'|'.join(serving['participles'].split())})"
+        rf"|{'|'.join(map(_spaced, serving['phrases']))}"
+    )
+    return Phrasing(
+        re.compile(rf"\s+(?:{behind})\b"),
+        re.compile(rf"\s+(?P<clause>(?:{serves})\b)"),
+        {
+            name: re.compile(
+                rf"\s+(?:\w+\s+){{0,4}}?(?:{'|'.join(map(_spaced, told))})\b"
+            )
+            for name, told in table["posts"].items()
+        },
+        re.compile(
+            rf"\b(?:{'|'.join(map(_spaced, lay['among']))})\s+(?:\w+\s+){{0,3}}?(?:was|were|is|are|stood|sat|came)\s+$",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"['’]s?\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{'|'.join(lay['things'].split())})\b"
+        ),
+    )
+
+
+def introduced(page: Page, name: Span) -> Iterator[str]:
+    """Give what the sentence at a name, and the next one by its pronoun, tell of its bearer, in the words of a phrase."""
+    known, sentence = phrasing(), page.sentence(name.start)
+    exact = name.of(page.text)
+    before = page.text[max(sentence.start, name.start - LEAD) : name.start]
+    if known.things.match(page.text, name.end) or known.among.search(before):
+        yield f"{LAY} {exact}"
+    if _FROM_WINDOW.search(before):
+        yield f"{LAY} {exact}"
+    elif _OBJECT.search(before) and not _ADVERBIAL.search(before):
+        return
+    yield from _told_behind(page, name.end, sentence.end, exact)
+    if before.strip() and not _ADVERBIAL.search(before):
+        return
+    number = page.number(name.start)
+    for following in page.sentences[number + 1 : number + 2]:
+        pronoun = _PRONOUN.match(page.text, *following)
+        if (
+            pronoun
+            and page.same_paragraph(sentence, following)
+            and not _OTHER.search(page.text, name.end, sentence.end)
+        ):
+            yield from _told_behind(page, pronoun.end(), following.end, exact)
+
+
+def _told_behind(page: Page, at: int, end: int, exact: str) -> Iterator[str]:
+    known = phrasing()
+    post = (
+        LAY
+        if known.lay.match(page.text, at, end)
+        else next(
+            (
+                post
+                for post, told in known.posts.items()
+                if told.match(page.text, at, end)
+            ),
+            "",
+        )
+    )
+    if post:
+        yield PERSON
+        yield f"{post} {exact}"
+        return
+    serves = known.serves.match(page.text, at, end)
+    if serves:
+        rest = _REST.match(page.text, serves.start("clause"), end)
+        yield PERSON
+        yield f"{exact}, who {rest.group() if rest else serves['clause']}"
+
+
+def _spaced(phrase: str) -> str:
+    return (
+        re.escape(phrase).replace(r"\ ", r"\s+").replace("_", "(?:his|her|their|the)")
+    )
