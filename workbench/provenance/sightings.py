@@ -24,7 +24,7 @@ _READING = frozenset(
 )
 _VISIT = re.compile(
     r"(?:On|During|After)\s+(?:an?|two|three|several|repeated)\s+(?:[a-z]+\s+)?(?:visits?|walks?|tours?|strolls?)\b(?!\s+(?:to|with)\b)[^,.;:\n]{0,40},\s"
-    r"|(?:Standing|Sitting|Walking|Driving|Looking|Peering|Climbing|Coming)\s[^,.;:\n]{2,60},\s+(?:you|one)\s+(?:can|could|sees?|saw|notices?|hears?|smells?)\s"
+    r"|(?:Standing|Sitting|Walking|Driving|Looking|Peering|Climbing|Coming)\s[^,.;:\n]{2,60},\s+(?:you|one)\s+(?:(?:can|could)\s+(?:still\s+)?(?:see|hear|smell|feel|count|make\s+out)|sees?|saw|notices?|hears?|smells?)\s"
     r"|(?:Seen|Viewed)\s+from\s[^,.;:\n]{2,40},\s"
     r"|(?:An?|One|Another)\s+(?:[a-z]+\s+)?(?:walk|visit|stroll|drive|look|spot\s+check|ride)\s(?!by\b)(?:(?!\bby\b)[^,.;:\n]){0,60}?\b(?:showed|shows|revealed|reveals|found|turned\s+up|confirmed|confirms)\s"
 )
@@ -32,7 +32,9 @@ _VISIT = re.compile(
 _PERCEIVES = re.compile(
     r"\b(?:saw|seen|watch\w*|witness\w*|counted|measured|filmed|photographed|heard|felt|smell\w*|smelt|timed|tested|weighed|found|noticed|noted|observed|tasted|touched|tried|looked|see|hear|feel|captured|caught)\b"
 )
-_NEWS = re.compile(r"\b(?:has|have|will|would|is\s+to|are\s+to|was\s+to|were\s+to)\b")
+_NEWS = re.compile(
+    r"\b(?:has|have|had|will|would|is\s+to|are\s+to|was\s+to|were\s+to)\b"
+)
 """What is told so was not seen there: the minister has resigned."""
 _BYGONE = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:was|were|been)\s+(?:built|founded|established|erected|born|named|elected|appointed|killed|injured|wounded|arrested|charged|hurt|caused|ordered|fined|sold|sentenced)\b"
@@ -40,11 +42,11 @@ _BYGONE = re.compile(
 )
 """What nobody sees who comes later: the mill was built in 1961, two people died."""
 _USUAL = re.compile(
-    r"\b(?:employs?|produces?|supplies|owns?|belongs?|ago|since|every|used\s+to|plans?|according|usually|normally|last\s+(?:year|month|week|night))\b"
+    r"\b(?:employs?|produces?|supplies|owns?|belongs?|costs?|earns?|pays?|by\s+night|in\s+the\s+night|overnight|ago|since|every|used\s+to|plans?|according|usually|normally|last\s+(?:year|month|week|night))\b"
 )
 """What nobody sees by standing somewhere: it employs 300."""
 _HAPPENED = re.compile(
-    r"\b(?:has|have)\s+(?:(?:been|also|now|all|clean|half|almost|nearly|already)\s+){0,2}(?:split|cracked|burst|burned|burnt|melted|flooded|snapped|torn|buckled|caved|frozen"
+    r"\b(?:has|have|had)\s+(?:(?:been|also|now|all|clean|half|almost|nearly|already)\s+){0,2}(?:gone\b|given\s+way|split|cracked|burst|burned|burnt|melted|flooded|snapped|torn|buckled|caved|frozen"
     r"|rusted|toppled|shattered|crumbled|subsided|swollen|fallen\s+(?:in|down|over|on)|come\s+(?:down|off|away|up)|gone\s+(?:through|over))\b"
 )
 _THING = re.compile(
@@ -68,6 +70,17 @@ _GOES_ON_DOING = re.compile(
 _OWN_NAME = re.compile(
     r"[Oo]ur\s+(?:own\s+)?(?:[a-z-]+\s+){0,3}([A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)"
 )
+_WHERE_ONE_LISTENS = frozenset(
+    ["court", "trial", "hearing", "inquest", "inquiry", "conference", "briefing", "meeting", "session", "debate", "speech", "lecture", "guide", "press", "chamber"]
+)
+"""Where own people are told things, or whom they go to hear."""
+_PERSON = re.compile(
+    r"(?<!in\s)(?<!at\s)(?<!of\s)(?<!on\s)(?<!to\s)\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-Þ][a-zà-ÿ’'-]+[ \t]+[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]"
+)
+_WITH = re.compile(
+    r"\b(?:met|asked|spoke|talked|interviewed|rang|heard?|listened|(?:with|see|meet)\s+(?:him|her|them))\b"
+)
+_OF_PLACES = frozenset(("residents", "locals"))
 _SPOKE = re.compile(
     r"\b(?:met|asked|spoke|talked|interviewed|called|rang|visited|heard|with)\b"
 )
@@ -96,7 +109,11 @@ def seen(page: Page) -> Iterator[Seen]:
             and not _names_another(page, following[0])
             and not _reads(page, Span(place.start, within))
         )
-        stays = goes_on and _is_scene(page, following[0])
+        stays = (
+            goes_on
+            and _is_scene(page, following[0])
+            and _looks_alone(page, place, sentence)
+        )
         # our Jess Apples skied the last bit. "You can see it from here": they are hers
         stays = stays or bool(
             following
@@ -126,7 +143,10 @@ def _on_a_visit(page: Page) -> Iterator[tuple[Span, str]]:
     for place in _VISIT.finditer(page.text):
         sentence = page.sentence(place.start())
         opens = sentence.start == place.start()
-        if opens and _is_scene(page, Span(place.end(), sentence.end)):
+        told = _PERCEIVES.search(place.group()) or _is_scene(
+            page, Span(place.end(), sentence.end)
+        )
+        if opens and told:
             yield Span(*place.span()), "we"
 
 
@@ -162,6 +182,27 @@ def _is_alone(page: Page, within: Span) -> bool:
         and all(
             words.isdisjoint(table)
             for table in (known.offices, known.private, known.anonymous, known.spokes)
+        )
+    )
+
+
+def _looks_alone(page: Page, place: Span, sentence: Span) -> bool:
+    """Tell whether own people look and are not told: nobody is with them, and it is no court and no press conference."""
+    rest = Span(place.end, min(sentence.end, place.start + REACH))
+    known = page.words
+    words = {plain(word) for word in _WORD.findall(page.text, *rest)}
+    return (
+        words.isdisjoint(_WHERE_ONE_LISTENS)
+        and not _PERSON.search(page.text, *rest)
+        and not _WITH.search(page.text, *rest)
+        and all(
+            words.isdisjoint(table)
+            for table in (
+                known.offices,
+                known.private,
+                known.spokes,
+                known.anonymous - _OF_PLACES,
+            )
         )
     )
 
