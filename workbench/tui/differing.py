@@ -10,9 +10,10 @@ from workbench.model import Span
 
 LONGEST = 400
 """Words up to which two claims are compared: alignment takes their product. What lies beyond is not marked."""
+UNPARTED = r"\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+"""Chinese, Japanese and Korean, which part no words, as the inside of a character class."""
 _WORD = re.compile(
-    r"[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
-    r"|(?:(?![\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])\w)+(?:[.,:'’](?=\w)(?:(?![\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])\w)+)*%?"
+    rf"[{UNPARTED}]|(?:(?![{UNPARTED}])\w)+(?:[.,:'’](?=\w)(?:(?![{UNPARTED}])\w)+)*%?"
 )
 
 

@@ -28,16 +28,12 @@ from workbench.tui.footing import footing
 from workbench.tui.opening import opening
 from workbench.tui.plain_team import TEAM_HELP, PlainTeam
 from workbench.tui.showing import ASCII
+from workbench.tui.voices import VERDICTS
 
 SIGNS = replace(ASCII, arrow="from", shapes=("corroborated:", "single-source:", "unverifiable:", "open:", "disputed:"))  # fmt: skip
 """Words in place of signs, to be read aloud."""
 CONTEXT = 160
 """Characters before and after a claim."""
-VERDICTS = {
-    "c": Verdict.CORROBORATED,
-    "s": Verdict.SINGLE_SOURCE,
-    "u": Verdict.UNVERIFIABLE,
-}
 HELP = """c corroborated, s single-source, u unverifiable: judge and go on. Words behind s and u are a note, behind c the reason.
 x withdraws your verdict. n WORDS writes a note. z takes back your latest act, Z does it again.
 j next claim, k previous, ] next open, [ previous open, } next disputed, { previous disputed.

@@ -13,12 +13,12 @@ from rich.cells import split_graphemes
 
 from workbench.model import Span
 from workbench.spans import trimmed
+from workbench.tui.differing import UNPARTED
 
 WINDOW = 256
 """Code points on either side of an end that a step looks at."""
-_UNPARTED = r"\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(
-    rf"[{_UNPARTED}]|(?:(?![{_UNPARTED}])\w)+(?:['’.,-](?=\w)(?:(?![{_UNPARTED}])\w)+)*"
+    rf"[{UNPARTED}]|(?:(?![{UNPARTED}])\w)+(?:['’.,-](?=\w)(?:(?![{UNPARTED}])\w)+)*"
 )
 """A word; of what parts no words, a character."""
 _BLANK = re.compile(r"\s")

@@ -1,7 +1,13 @@
-"""What reviewers say of a claim besides their verdict, in words, whoever shows it."""
+"""What reviewers say of a claim: the letters of verdicts, and in words what they say besides, whoever shows it."""
 
-from workbench.model import DecisionNow, VerdictNow
+from workbench.model import DecisionNow, Verdict, VerdictNow
 
+VERDICTS = {
+    "c": Verdict.CORROBORATED,
+    "s": Verdict.SINGLE_SOURCE,
+    "u": Verdict.UNVERIFIABLE,
+}
+"""The letter that gives a verdict wherever one is asked for by a letter."""
 HIDDEN = "What others said is hidden until you judge it; w shows it."
 
 

@@ -7,14 +7,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from workbench.desk.reviewers import reviewer_handle
 from workbench.errors import UsageError
+from workbench.tui.screens.windows import TypedWindow
 from workbench.tui.showing import Showing
-from workbench.tui.widgets.find_bar import FindBar
 
 
 class Asked(NamedTuple):
@@ -25,7 +24,7 @@ class Asked(NamedTuple):
     """Whether they were asked already, and are not any more."""
 
 
-class AssigningScreen(ModalScreen[Asked | None]):
+class AssigningScreen(TypedWindow[Asked]):
     """A window that gives who is asked, or None when it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -54,22 +53,10 @@ class AssigningScreen(ModalScreen[Asked | None]):
         with Vertical(id="window"):
             yield Static("Who is to judge?   (enter asks, esc leaves)", id="title", markup=False)  # fmt: skip
             yield Static(self._showing.line(self._about), id="about", markup=False)
-            field = FindBar()
-            field.placeholder = "a reviewer's handle"
-            yield field
-            choices = OptionList(id="choices", markup=False)
-            choices.can_focus = False
-            yield choices
+            yield from self.field_and_choices("a reviewer's handle")
 
-    def on_mount(self) -> None:
-        """Show who is known."""
-        self._fill("")
-
-    @on(Input.Changed)
-    def _filter(self, event: Input.Changed) -> None:
-        self._fill(event.value)
-
-    def _fill(self, typed: str) -> None:
+    def fill(self, typed: str) -> None:
+        """Show who is known, and whoever is typed that is not."""
         words = typed.strip()
         self._handles = [handle for handle in self._known if handle.startswith(words)]
         lines = [
@@ -89,7 +76,7 @@ class AssigningScreen(ModalScreen[Asked | None]):
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
         # the list may be a keystroke behind what was typed
-        self._fill(event.value)
+        self.fill(event.value)
         chosen = self.query_one(OptionList).highlighted
         if chosen is not None:
             self._give(self._handles[chosen])
@@ -104,15 +91,3 @@ class AssigningScreen(ModalScreen[Asked | None]):
         except UsageError as problem:
             told = self._showing.line(f"{problem} {problem.hint}")
             self.notify(told, severity="warning", markup=False)
-
-    def action_step(self, lines: int) -> None:
-        """Move the choice while the field keeps the focus."""
-        choices = self.query_one(OptionList)
-        if lines > 0:
-            choices.action_cursor_down()
-        else:
-            choices.action_cursor_up()
-
-    def action_leave(self) -> None:
-        """Ask nobody."""
-        self.dismiss(None)

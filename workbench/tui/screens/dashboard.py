@@ -10,12 +10,12 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from workbench.desk.dashboard import Dashboard, dashboard, panels
 from workbench.errors import WorkbenchError
 from workbench.exporters.panels import drawn
+from workbench.tui.screens.windows import RolledWindow
 from workbench.tui.showing import Showing
 from workbench.tui.widgets.inspector import STYLES
 
@@ -23,7 +23,7 @@ LEAST_CELLS = 20
 PARTS = STYLES | {"title": "bold $text-primary", "told": "$text-muted", "bar": "$text-accent"}  # fmt: skip
 
 
-class DashboardScreen(ModalScreen[None]):
+class DashboardScreen(RolledWindow[None]):
     """The dashboard window."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -126,10 +126,6 @@ class DashboardScreen(ModalScreen[None]):
     def _table(self) -> VerticalScroll:
         return self.query_one("#table", VerticalScroll)
 
-    def action_roll(self, lines: int) -> None:
-        """Scroll."""
-        self._table.scroll_relative(y=lines, animate=False)
-
     def action_page(self, pages: int) -> None:
         """Scroll by a page."""
         height = max(1, self._table.scrollable_content_region.height - 1)
@@ -142,7 +138,3 @@ class DashboardScreen(ModalScreen[None]):
     def action_bottom(self) -> None:
         """Go to the end."""
         self._table.scroll_end(animate=False)
-
-    def action_leave(self) -> None:
-        """Close."""
-        self.dismiss(None)

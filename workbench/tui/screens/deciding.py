@@ -10,22 +10,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from workbench.model import Cause, ClaimView, Verdict, VerdictNow
+from workbench.tui.screens.windows import RolledWindow
 from workbench.tui.screens.words import WordsScreen
 from workbench.tui.showing import Showing
-from workbench.tui.voices import besides
+from workbench.tui.voices import VERDICTS, besides
 from workbench.tui.widgets.inspector import STYLES, when
 
 ABREAST = 4
 """Verdicts that stand side by side; more of them stand below each other."""
-VERDICTS = {
-    "c": Verdict.CORROBORATED,
-    "s": Verdict.SINGLE_SOURCE,
-    "u": Verdict.UNVERIFIABLE,
-}
 CAUSES = {
     "r": (Cause.READING, "the claim was read differently"),
     "e": (Cause.EVIDENCE, "different words were at hand"),
@@ -43,7 +38,7 @@ class Ruling(NamedTuple):
     reason: str
 
 
-class DecidingScreen(ModalScreen[Ruling | None]):
+class DecidingScreen(RolledWindow[Ruling]):
     """A window that gives the ruling, or None when it was left."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - the base's own annotation
@@ -186,11 +181,3 @@ class DecidingScreen(ModalScreen[Ruling | None]):
         """Choose what the disagreement came from."""
         self._cause = CAUSES[key][0]
         self._chosen()
-
-    def action_roll(self, lines: int) -> None:
-        """Scroll."""
-        self.query_one("#table", VerticalScroll).scroll_relative(y=lines, animate=False)
-
-    def action_leave(self) -> None:
-        """Settle nothing."""
-        self.dismiss(None)

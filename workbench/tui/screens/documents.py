@@ -9,20 +9,19 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from workbench.desk.queue import Queue
 from workbench.errors import WorkbenchError
+from workbench.tui.screens.windows import TypedWindow
 from workbench.tui.showing import Showing
-from workbench.tui.widgets.find_bar import FindBar
 
 SHOWN = 200
 """Articles in the window; typing finds the others."""
 
 
-class DocumentsScreen(ModalScreen[int | None]):
+class DocumentsScreen(TypedWindow[int]):
     """A window that gives the id of an article, or None when it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -44,20 +43,7 @@ class DocumentsScreen(ModalScreen[int | None]):
             yield Static(
                 "Articles   (type to filter, enter chooses)", id="title", markup=False
             )
-            field = FindBar()
-            field.placeholder = "a word of the title, outlet or path"
-            yield field
-            choices = OptionList(id="choices", markup=False)
-            choices.can_focus = False
-            yield choices
-
-    def on_mount(self) -> None:
-        """Show the first ones."""
-        self._fill("")
-
-    @on(Input.Changed)
-    def _filter(self, event: Input.Changed) -> None:
-        self._fill(event.value)
+            yield from self.field_and_choices("a word of the title, outlet or path")
 
     @on(Input.Submitted)
     def _choose(self) -> None:
@@ -76,10 +62,11 @@ class DocumentsScreen(ModalScreen[int | None]):
             queue.close()
 
     @work(exclusive=True)
-    async def _fill(self, words: str) -> None:
+    async def fill(self, typed: str) -> None:
+        """Show the articles that fit, once they are read."""
         line = self._showing.line
         try:
-            found = await asyncio.to_thread(self._read, words)
+            found = await asyncio.to_thread(self._read, typed)
         except WorkbenchError as problem:
             self.notify(line(str(problem)), severity="error", markup=False)
             return
@@ -97,15 +84,3 @@ class DocumentsScreen(ModalScreen[int | None]):
             ]
         )
         choices.highlighted = 0 if found else None
-
-    def action_step(self, lines: int) -> None:
-        """Move the choice while the field keeps the focus."""
-        choices = self.query_one(OptionList)
-        if lines > 0:
-            choices.action_cursor_down()
-        else:
-            choices.action_cursor_up()
-
-    def action_leave(self) -> None:
-        """Choose nothing."""
-        self.dismiss(None)

@@ -7,14 +7,14 @@ verdict is on disk, so that no open claim is called judged.
 import contextlib
 from collections.abc import Mapping
 from dataclasses import replace
-from threading import Lock, Thread
+from threading import Thread
 from typing import NamedTuple
 
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from workbench.desk.queue import Interrupted, Queue
+from workbench.desk.queue import Interrupted
 from workbench.errors import WorkbenchError
 from workbench.model import Filter
 from workbench.tui.actions import ACTIONS
@@ -23,6 +23,7 @@ from workbench.tui.opening import Opening
 from workbench.tui.screens.team import TeamScreen
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
+from workbench.tui.superseding import Superseding
 
 JUDGED = frozenset(("all", "open", "disputed"))
 """Filters in which a verdict leads on to the next claim that waits."""
@@ -61,9 +62,8 @@ class EndingScreen(TeamScreen):
         """The end that was reached and not left since."""
         self._shown: Ended | None = None
         """The one that is on screen, or was last."""
-        self._counting: Queue | None = None
-        """What is left is counted through it; whoever needs no answer any more interrupts it, while it is open."""
-        self._lock = Lock()
+        self._counting = Superseding(sitting.queue.another)
+        """What is left is counted through it; whoever needs no answer any more supersedes it."""
         self.ending = Static(id="ending", markup=False)
 
     def on_mount(self) -> None:
@@ -107,21 +107,16 @@ class EndingScreen(TeamScreen):
         if job.problem is not None or not isinstance(job, Judging):
             self._ended = None
             return
-        self._stop_counting()
+        turn = self._counting.supersede()
         Thread(
-            target=self._count_left, args=(ended,), name="counting", daemon=True
+            target=self._count_left, args=(turn, ended), name="counting", daemon=True
         ).start()
 
     def on_unmount(self) -> None:
         """Count for nobody."""
-        self._stop_counting()
+        self._counting.supersede()
 
-    def _stop_counting(self) -> None:
-        with self._lock:
-            if self._counting is not None:
-                self._counting.interrupt()
-
-    def _count_left(self, ended: Ended) -> None:
+    def _count_left(self, turn: int, ended: Ended) -> None:
         wanted = ended.wanted
         within = Filter(
             document=wanted.document,
@@ -129,21 +124,15 @@ class EndingScreen(TeamScreen):
             cluster=wanted.cluster,
             opinions=wanted.opinions,
         )
+        counts: dict[str, int] = {}
         with contextlib.suppress(WorkbenchError, Interrupted, RuntimeError):
-            queue = self._counting = self.sitting.queue.another()
-            try:
-                counts: dict[str, int] = {}
+            with self._counting.reading(turn) as queue:
                 for name in (HERE, *LEFT):
                     if ended is not self._ended:
                         return  # the reviewer went on, or judged the same claim again
                     counts[name] = queue.count(replace(within, status=name))
                 everywhere = Filter(status=HERE, opinions=wanted.opinions)
                 counts[ELSEWHERE] = queue.count(everywhere)
-            finally:
-                with self._lock:
-                    if self._counting is queue:
-                        self._counting = None
-                    queue.close()
             self.post_message(self.LeftCounted(ended, counts))
 
     def on_ending_screen_left_counted(self, message: LeftCounted) -> None:
@@ -188,14 +177,14 @@ class EndingScreen(TeamScreen):
         self.remove_class("-ended")
         if self._ended is self._shown:
             self._ended = None
-            self._stop_counting()
+            self._counting.supersede()
 
     def show_claim(self) -> None:
         """Show a claim, in the place of the end of a queue."""
         ended = self._ended
         if ended is not None and self.claim_list.claim_id != ended.claim_id:
             self._ended = None
-            self._stop_counting()
+            self._counting.supersede()
         if self.has_class("-ended"):
             self._leave_end()
         super().show_claim()

@@ -10,13 +10,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from workbench.desk.queue import Interrupted, Queue
 from workbench.errors import WorkbenchError
 from workbench.model import FILTERS, Filter
+from workbench.tui.screens.windows import SteppedWindow
+from workbench.tui.superseding import Superseding
 
 IN_WORDS: Mapping[str, str] = {
     "all": "every claim",
@@ -39,7 +40,7 @@ IN_WORDS: Mapping[str, str] = {
 WORD_CELLS, COUNT_CELLS = 14, 10
 
 
-class FiltersScreen(ModalScreen[str | None]):
+class FiltersScreen(SteppedWindow[str]):
     """A window that gives the name of a filter, or None when it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -58,10 +59,9 @@ class FiltersScreen(ModalScreen[str | None]):
 
     def __init__(self, opens: Callable[[], Queue], wanted: Filter) -> None:
         super().__init__()
-        self._opens = opens
+        self._counting = Superseding(opens)
         self._wanted = wanted
         self._counts: dict[str, int] = {}
-        self._queue: Queue | None = None
 
     def compose(self) -> ComposeResult:
         """List them, the one that is on first under the cursor."""
@@ -77,12 +77,12 @@ class FiltersScreen(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """Have the counts worked out meanwhile."""
-        Thread(target=self._count, name="counting", daemon=True).start()
+        turn = self._counting.supersede()
+        Thread(target=self._count, args=(turn,), name="counting", daemon=True).start()
 
     def on_unmount(self) -> None:
         """Stop counting."""
-        if self._queue is not None:
-            self._queue.interrupt()
+        self._counting.supersede()
 
     def _line(self, name: str) -> Content:
         count = self._counts.get(name)
@@ -91,16 +91,14 @@ class FiltersScreen(ModalScreen[str | None]):
             (f"{name:<{WORD_CELLS}}", "bold"), f"{told}  {IN_WORDS[name]}"
         )
 
-    def _count(self) -> None:
-        with contextlib.suppress(WorkbenchError, Interrupted, RuntimeError):
-            queue = self._queue = self._opens()
-            try:
-                for name in FILTERS:
-                    within = Filter(name, self._wanted.document, self._wanted.search)
-                    self.post_message(self.Counted(name, queue.count(within)))
-            finally:
-                self._queue = None
-                queue.close()
+    def _count(self, turn: int) -> None:
+        with (
+            contextlib.suppress(WorkbenchError, Interrupted, RuntimeError),
+            self._counting.reading(turn) as queue,
+        ):
+            for name in FILTERS:
+                within = Filter(name, self._wanted.document, self._wanted.search)
+                self.post_message(self.Counted(name, queue.count(within)))
 
     def on_filters_screen_counted(self, message: Counted) -> None:
         """Show a count beside its filter."""
@@ -111,15 +109,3 @@ class FiltersScreen(ModalScreen[str | None]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Give the chosen one."""
         self.dismiss(event.option_id)
-
-    def action_step(self, lines: int) -> None:
-        """Move the choice."""
-        choices = self.query_one(OptionList)
-        if lines > 0:
-            choices.action_cursor_down()
-        else:
-            choices.action_cursor_up()
-
-    def action_leave(self) -> None:
-        """Choose nothing."""
-        self.dismiss(None)

@@ -8,11 +8,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from workbench.model import Status
 from workbench.tui.actions import KeyRow, Where, actions, key_rows
+from workbench.tui.screens.windows import RolledWindow
 from workbench.tui.showing import Showing
 from workbench.tui.widgets.find_bar import FindBar
 
@@ -53,7 +53,7 @@ def rows(showing: Showing, here: Sequence[Where]) -> list[KeyRow]:
     return [*first, *others, *told]
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(RolledWindow[None]):
     """The help window."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -100,12 +100,3 @@ class HelpScreen(ModalScreen[None]):
                 Content.assemble((f"  {keys:<{KEY_CELLS}}", "bold $text-accent"), told)
             )
         return Content("\n").join(lines or [Content("No key does that.")])
-
-    def action_roll(self, lines: int) -> None:
-        """Scroll the table while the field keeps the focus."""
-        table = self.query_one("#table", VerticalScroll)
-        table.scroll_relative(y=lines, animate=False)
-
-    def action_leave(self) -> None:
-        """Close."""
-        self.dismiss(None)

@@ -7,15 +7,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from workbench.model import HistoryLine
+from workbench.tui.screens.windows import RolledWindow
 from workbench.tui.showing import Showing
 from workbench.tui.widgets.inspector import STYLES, when
 
 
-class HistoryScreen(ModalScreen[None]):
+class HistoryScreen(RolledWindow[None]):
     """The history window, newest event first."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -70,11 +70,3 @@ class HistoryScreen(ModalScreen[None]):
         parts += [Content(f"because: {safe(line.reason)}")] if line.reason else []
         parts.append(Content.styled(line.hash[:8], "$text-muted"))
         return Content("  ").join(parts)
-
-    def action_roll(self, lines: int) -> None:
-        """Scroll."""
-        self.query_one("#table", VerticalScroll).scroll_relative(y=lines, animate=False)
-
-    def action_leave(self) -> None:
-        """Close."""
-        self.dismiss(None)

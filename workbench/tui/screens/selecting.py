@@ -11,13 +11,13 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from workbench.model import Bearing, DocumentView, Span
 from workbench.spans import trimmed
 from workbench.tui.actions import Where, hinted
 from workbench.tui.bindings import bindings
+from workbench.tui.screens.windows import LeftWindow
 from workbench.tui.selecting import Selection, snapped
 from workbench.tui.showing import Showing
 from workbench.tui.widgets.article import Article
@@ -35,7 +35,7 @@ class Chosen(NamedTuple):
     span: Span
 
 
-class SelectScreen(ModalScreen[Chosen | None]):
+class SelectScreen(LeftWindow[Chosen]):
     """A window that gives the words and what they are to be, or None when it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.WORDS)]
@@ -177,7 +177,3 @@ class SelectScreen(ModalScreen[Chosen | None]):
             self.dismiss(Chosen(act, span))
         else:
             self._say("no words are chosen")
-
-    def action_leave(self) -> None:
-        """Give nothing."""
-        self.dismiss(None)

@@ -7,24 +7,26 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from workbench.desk.beside import Other
 from workbench.model import Verdict
+from workbench.tui.screens.windows import RolledWindow
 from workbench.tui.showing import Showing
+from workbench.tui.voices import VERDICTS
 
 LISTED = 100
 """Claims that are listed; the verdict is on all of them."""
 
 
-class TogetherScreen(ModalScreen[Verdict | None]):
+class TogetherScreen(RolledWindow[Verdict]):
     """A window that gives the verdict, or None when it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("c", "choose('corroborated')", show=False),
-        Binding("s", "choose('single-source')", show=False),
-        Binding("u", "choose('unverifiable')", show=False),
+        *(
+            Binding(key, f"choose('{word}')", show=False)
+            for key, word in VERDICTS.items()
+        ),
         Binding("j,down", "roll(1)", show=False),
         Binding("k,up", "roll(-1)", show=False),
         Binding("escape,q", "leave", "Leave", show=False),
@@ -68,11 +70,3 @@ class TogetherScreen(ModalScreen[Verdict | None]):
     def action_choose(self, word: str) -> None:
         """Give a verdict."""
         self.dismiss(Verdict(word))
-
-    def action_roll(self, lines: int) -> None:
-        """Scroll."""
-        self.query_one("#table", VerticalScroll).scroll_relative(y=lines, animate=False)
-
-    def action_leave(self) -> None:
-        """Choose nothing."""
-        self.dismiss(None)

@@ -11,12 +11,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from workbench.desk.rechecking import day_of
 from workbench.errors import BadInput
 from workbench.model import Because
+from workbench.tui.screens.windows import LeftWindow
 
 REASONS = {
     "o": (Because.OPINION, "an opinion: nobody can be shown right or wrong"),
@@ -37,7 +37,7 @@ class Why(NamedTuple):
     """The ISO day on which to look again; empty for none."""
 
 
-class UnverifiableScreen(ModalScreen[Why | None]):
+class UnverifiableScreen(LeftWindow[Why]):
     """A window that gives the reason and the day, or None when it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -126,7 +126,3 @@ class UnverifiableScreen(ModalScreen[Why | None]):
             self._paint(f"{problem} {problem.hint}")
             return
         self.dismiss(Why(REASONS[self._key][0], day))
-
-    def action_leave(self) -> None:
-        """Give nothing."""
-        self.dismiss(None)

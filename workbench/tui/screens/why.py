@@ -9,14 +9,14 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from workbench.errors import WorkbenchError
+from workbench.tui.screens.windows import RolledWindow
 from workbench.tui.showing import Showing
 
 
-class WhyScreen(ModalScreen[None]):
+class WhyScreen(RolledWindow[None]):
     """The window that explains a claim."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -67,11 +67,3 @@ class WhyScreen(ModalScreen[None]):
                 one for one in verdicts if one["reviewer"] in self._heard
             ]
         return in_words(found)
-
-    def action_roll(self, lines: int) -> None:
-        """Scroll."""
-        self.query_one("#table", VerticalScroll).scroll_relative(y=lines, animate=False)
-
-    def action_leave(self) -> None:
-        """Close."""
-        self.dismiss(None)

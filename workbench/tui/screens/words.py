@@ -6,10 +6,10 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from workbench.display import safe_lines
+from workbench.tui.screens.windows import LeftWindow
 
 
 class WordsArea(TextArea):
@@ -20,7 +20,7 @@ class WordsArea(TextArea):
         await super()._on_paste(event)
 
 
-class WordsScreen(ModalScreen[str | None]):
+class WordsScreen(LeftWindow[str]):
     """A window that gives the words, or None when it was left."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,7 +59,3 @@ class WordsScreen(ModalScreen[str | None]):
         words = self.query_one(WordsArea).text.strip()
         if self.is_current:
             self.dismiss(words if words or self._may_be_empty else None)
-
-    def action_leave(self) -> None:
-        """Give nothing."""
-        self.dismiss(None)
