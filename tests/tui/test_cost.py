@@ -49,11 +49,16 @@ async def cost(screen: Driving, key: str, presses: int) -> float:
     """Give the processor seconds of a key until its frame is painted, without what a pilot spends on waiting."""
     begun = time.process_time()
     for _ in range(presses):
-        before = screen.screen.claim_list.position
-        screen.app.simulate_key(key)
-        await until(lambda before=before: screen.screen.claim_list.position != before)  # type: ignore[misc]  # bound now
+        await press(screen, key)
         await asyncio.sleep(0.015)
     return (time.process_time() - begun) / presses
+
+
+async def press(screen: Driving, key: str) -> None:
+    """Press a key that moves the cursor, and wait until it has."""
+    before = screen.screen.claim_list.position
+    screen.app.simulate_key(key)
+    await until(lambda: screen.screen.claim_list.position != before)
 
 
 async def test_moving_costs_little(many: Path) -> None:

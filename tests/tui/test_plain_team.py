@@ -53,7 +53,7 @@ def test_a_verdict_that_arrives_meanwhile_refuses_nothing(
     database: Path, ana: Reviewing
 ) -> None:
     class Interrupting(io.StringIO):
-        def readline(self, *_: object) -> str:  # type: ignore[override]  # one use
+        def readline(self, *_: object) -> str:  # type: ignore[override]  # the stub of StringIO is at odds with its own bases
             line = super().readline()
             if line.startswith("u"):
                 ana.mark([Marking(16, S)])

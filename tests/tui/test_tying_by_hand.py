@@ -65,6 +65,13 @@ def go_to(terminal: Terminal, words: str) -> None:
     pytest.fail(f"{words!r} is not offered:\n{terminal.shows()}")
 
 
+def tie(terminal: Terminal, words: str, tied: int) -> None:
+    """Tie the entry with these words, and wait until so many are tied."""
+    go_to(terminal, words)
+    terminal.press("=")
+    wait(lambda: terminal.shows().count("same by ana") == tied)
+
+
 def cluster_with(database: Path, words: str) -> dict[str, Any]:
     """Give the cluster with a claim that holds these words."""
     claims = map(json.loads, told("claims", "--jsonl", "--db", str(database)).splitlines())  # fmt: skip
@@ -92,9 +99,7 @@ def test_the_sample_stories_are_tied_with_one_key_a_pair(
         terminal.press("d")
         wait(lambda: "Candidates" in terminal.shows())
         for n, other in enumerate(others, 1):
-            go_to(terminal, other)
-            terminal.press("=")
-            wait(lambda n=n: terminal.shows().count("same by ana") == n)  # type: ignore[misc]  # bound now
+            tie(terminal, other, n)
         terminal.press("Escape")
         wait(lambda: "d duplicates" in terminal.shows())
         terminal.press("q")

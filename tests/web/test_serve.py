@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import aiohttp
@@ -164,7 +164,7 @@ def test_a_client_that_speaks_no_http_gets_400_and_a_line(database: Path) -> Non
 
 
 @contextlib.asynccontextmanager
-async def opened(url: str):  # type: ignore[no-untyped-def]  # noqa: ANN201 - aiohttp's own type has no public name
+async def opened(url: str) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
     """The socket of a page whose review has painted its queue."""
     origin = url.partition("/?")[0]
     async with aiohttp.ClientSession(

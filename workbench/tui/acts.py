@@ -31,6 +31,18 @@ class Job:
     """The version that claims it judged have since."""
 
     @property
+    def name(self) -> str:
+        """What it is, without the words it is about."""
+        return self.told.partition(":")[0]
+
+    @property
+    def claim(self) -> int:
+        """The claim of an act that is about one."""
+        if self.claim_id is None:
+            raise AssertionError(f"this act is about a claim: {self.name}")
+        return self.claim_id
+
+    @property
     def concerned(self) -> tuple[int, ...]:
         """The claims that are shown as pending until it is answered."""
         return () if self.claim_id is None else (self.claim_id,)
@@ -64,12 +76,10 @@ class Judging(Job):
         saw = self.saw
         if self.follows is not None and self.claim_id in self.follows.versions:
             saw = self.follows.versions[self.claim_id]
-        if self.claim_id is None:
-            raise AssertionError("a verdict is about a claim")
         from workbench.desk.review import Marking  # noqa: PLC0415 - 30 ms no paint should wait for
 
         marking = Marking(
-            self.claim_id,
+            self.claim,
             self.verdict,
             reason=self.reason,
             saw=saw,
@@ -165,9 +175,7 @@ class Noting(Job):
 
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write the note."""
-        if self.claim_id is None:
-            raise AssertionError("a note is about a claim")
-        return [pen.note(self.claim_id, self.text)]
+        return [pen.note(self.claim, self.text)]
 
 
 @dataclass(eq=False, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from workbench.model import (
     Because,
@@ -27,6 +28,8 @@ from workbench.tui.team_acts import Assigning, Deciding, Revealing
 
 LAID_OVER = 500
 """Claims of one act that are shown as pending; the others change when it is on disk."""
+
+Act = TypeVar("Act", bound=Job)
 
 
 class Asking(Holding):
@@ -56,8 +59,7 @@ class Asking(Holding):
             follows=self._jobs.get(view.claim_id),
         )
         self._lay_over(view, verdict)
-        self.ask(job)
-        return job
+        return self.ask(job)
 
     def judge_together(
         self,
@@ -93,8 +95,7 @@ class Asking(Holding):
             row = self.rows.read(view.claim_id)
             job.before[view.claim_id] = row.mine if row else None
             self._lay_over(view, verdict)
-        self.ask(job)
-        return job
+        return self.ask(job)
 
     def tie(
         self, a: str, b: str, said: str | None, *, rule: str = "", reason: str = ""
@@ -102,14 +103,12 @@ class Asking(Holding):
         """Ask for a word on an edge between two documents (uid) or origins (key)."""
         word = said or "withdrawn"
         job = Tying(f"edge {word}", a=a, b=b, said=said, rule=rule, reason=reason)
-        self.ask(job)
-        return job
+        return self.ask(job)
 
     def link(self, a: int, b: int, relation: str | None) -> Linking:
         """Ask for a word on two claims."""
         job = Linking(f"link {relation or 'withdrawn'}", a=a, b=b, relation=relation)
-        self.ask(job)
-        return job
+        return self.ask(job)
 
     def note(self, claim_id: int, text: str) -> Noting:
         """Ask for a note."""
@@ -117,8 +116,7 @@ class Asking(Holding):
         row = self.rows.read(claim_id)
         if row is not None and claim_id not in self.rows.pending:
             self.rows.pending[claim_id] = replace(row, noted=True)
-        self.ask(job)
-        return job
+        return self.ask(job)
 
     def decide(
         self, view: ClaimView, verdict: Verdict, cause: Cause, reason: str
@@ -135,16 +133,14 @@ class Asking(Holding):
         row = self.rows.read(view.claim_id)
         if row is not None:
             self._show_as(replace(row, status=Status(verdict)), row.status)
-        self.ask(job)
-        return job
+        return self.ask(job)
 
     def assign(self, claim_ids: Sequence[int], to: str, *, withdraw: bool) -> Assigning:
         """Ask that a reviewer be asked to judge these claims, or no more."""
         word = "no longer asked" if withdraw else "asked"
         told = f"{to} is {word} to judge {len(claim_ids):,} claim{'s' if len(claim_ids) > 1 else ''}"  # fmt: skip
         job = Assigning(told, claims=tuple(claim_ids), to=to, withdraw=withdraw)
-        self.ask(job)
-        return job
+        return self.ask(job)
 
     def reveal(self, claim_id: int) -> Revealing:
         """Ask to see what others said of a claim: it is noted first. No undo takes back what was seen."""
@@ -153,13 +149,14 @@ class Asking(Holding):
         self.writing.ask(job)
         return job
 
-    def ask(self, job: Job) -> None:
-        """Ask for an act; its claims are shown as pending until it is answered."""
+    def ask(self, job: Act) -> Act:
+        """Ask for an act and give it; its claims are shown as pending until it is answered."""
         for claim_id in job.concerned:
             self._jobs[claim_id] = job
         self._done.append(job)
         self._undone.clear()
         self.writing.ask(job)
+        return job
 
     def reverse(self, *, again: bool) -> Reversal:
         """Ask for an undo or redo; its claim is known at once for acts of this sitting, else when it is written."""

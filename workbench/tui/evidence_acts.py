@@ -10,20 +10,20 @@ from workbench.tui.acts import Job
 if TYPE_CHECKING:
     from workbench.desk.review import Reviewing
 
+NO_WORDS = Span(0, 0)
+
 
 @dataclass(eq=False, slots=True)
 class Attaching(Job):
     """Words of a document attached to a claim; None takes them away."""
 
     document_id: int = 0
-    span: Span = Span(0, 0)  # noqa: RUF009 - a frozen value
+    span: Span = NO_WORDS
     bearing: Bearing | None = None
 
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it."""
-        if self.claim_id is None:
-            raise AssertionError("evidence is about a claim")
-        return [pen.attach(self.claim_id, self.document_id, self.span, self.bearing)]
+        return [pen.attach(self.claim, self.document_id, self.span, self.bearing)]
 
 
 @dataclass(eq=False, slots=True)
@@ -31,7 +31,7 @@ class Adding(Job):
     """Words that are to be a claim of their own."""
 
     document_id: int = 0
-    span: Span = Span(0, 0)  # noqa: RUF009 - a frozen value
+    span: Span = NO_WORDS
 
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it; no event where they are one already."""
@@ -62,7 +62,5 @@ class TakingAs(Job):
 
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it; no event where it is taken so already."""
-        if self.claim_id is None:
-            raise AssertionError("a sense is a claim's")
-        event = pen.take_as(self.claim_id, saying=self.saying)
+        event = pen.take_as(self.claim, saying=self.saying)
         return [event] if event else []

@@ -16,6 +16,11 @@ class Footing(NamedTuple):
     company: str = ""
     """How many claims say the same, and what to beware of."""
 
+    @property
+    def counted(self) -> str:
+        """How many origins, and why so many."""
+        return " ".join(part for part in (self.origins, self.reason) if part)
+
 
 _UID = re.compile(r"[0-9a-f]{32}")
 

@@ -22,12 +22,8 @@ class Deciding(Job):
 
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it, having seen what the window showed."""
-        if self.claim_id is None:
-            raise AssertionError("a decision is about a claim")
         return [
-            pen.decide(
-                self.claim_id, self.verdict, self.cause, self.reason, saw=self.saw
-            )
+            pen.decide(self.claim, self.verdict, self.cause, self.reason, saw=self.saw)
         ]
 
 
@@ -50,7 +46,5 @@ class Revealing(Job):
 
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Note it; no event where it was noted before."""
-        if self.claim_id is None:
-            raise AssertionError("a look is at a claim")
-        event = pen.reveal(self.claim_id)
+        event = pen.reveal(self.claim)
         return [event] if event else []

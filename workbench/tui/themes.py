@@ -5,54 +5,70 @@ Every word that is painted in them stands out from its ground by seven to one, t
 
 from textual.theme import Theme
 
-DARK = Theme(
-    name="high-contrast",
+
+def _two_tone(
+    name: str,
+    ink: str,
+    ground: str,
+    cursor: str,
+    *,
+    dark: bool,
+    primary: str,
+    secondary: str,
+    accent: str,
+    warning: str,
+    success: str,
+) -> Theme:
+    """Give a theme of one ink on one ground, whose cursor is a block with the ground's colour for its words."""
+    return Theme(
+        name=name,
+        primary=primary,
+        secondary=secondary,
+        accent=accent,
+        warning=warning,
+        error=ink,
+        success=success,
+        foreground=ink,
+        background=ground,
+        surface=ground,
+        panel=ground,
+        boost=ground,
+        dark=dark,
+        text_alpha=1.0,
+        variables={
+            "text": ink,
+            "text-muted": ink,
+            "text-disabled": ink,
+            "block-cursor-background": cursor,
+            "block-cursor-foreground": ground,
+            "block-cursor-blurred-background": ground,
+            "block-cursor-blurred-foreground": ink,
+        },
+    )
+
+
+DARK = _two_tone(
+    "high-contrast",
+    "#ffffff",
+    "#000000",
+    "#ffff66",
+    dark=True,
     primary="#66b3ff",
     secondary="#d9b3ff",
     accent="#ffff66",
     warning="#ffc266",
-    error="#ffffff",
     success="#66e0ff",
-    foreground="#ffffff",
-    background="#000000",
-    surface="#000000",
-    panel="#000000",
-    boost="#000000",
-    dark=True,
-    text_alpha=1.0,
-    variables={
-        "text": "#ffffff",
-        "text-muted": "#ffffff",
-        "text-disabled": "#ffffff",
-        "block-cursor-background": "#ffff66",
-        "block-cursor-foreground": "#000000",
-        "block-cursor-blurred-background": "#000000",
-        "block-cursor-blurred-foreground": "#ffffff",
-    },
 )
-LIGHT = Theme(
-    name="high-contrast-light",
+LIGHT = _two_tone(
+    "high-contrast-light",
+    "#000000",
+    "#ffffff",
+    "#000000",
+    dark=False,
     primary="#003a80",
     secondary="#4b0082",
     accent="#00408a",
     warning="#6b3000",
-    error="#000000",
     success="#00401a",
-    foreground="#000000",
-    background="#ffffff",
-    surface="#ffffff",
-    panel="#ffffff",
-    boost="#ffffff",
-    dark=False,
-    text_alpha=1.0,
-    variables={
-        "text": "#000000",
-        "text-muted": "#000000",
-        "text-disabled": "#000000",
-        "block-cursor-background": "#000000",
-        "block-cursor-foreground": "#ffffff",
-        "block-cursor-blurred-background": "#ffffff",
-        "block-cursor-blurred-foreground": "#000000",
-    },
 )
 OWN = (DARK, LIGHT)

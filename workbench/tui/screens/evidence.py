@@ -70,9 +70,7 @@ class EvidenceScreen(MarkingScreen):
         self._ask(job)
 
     def _ask(self, job: Job) -> None:
-        self.latest = job
-        self.sitting.ask(job)
-        self.tell(f"{self.showing.pending} {job.told.partition(':')[0]}")
+        self.asked(self.sitting.ask(job))
 
     # ---------------------------------------------------------------- claims
 

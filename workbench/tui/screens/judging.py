@@ -241,8 +241,8 @@ class JudgingScreen(FilteringScreen):
         if isinstance(job, Reversal):
             return self._reversed_in_words(job)
         if not job.written:
-            return f"{job.told.partition(':')[0]}: it stood so already"
-        return f"{job.told.partition(':')[0]} saved, z undoes"
+            return f"{job.name}: it stood so already"
+        return f"{job.name} saved, z undoes"
 
     def _reversed_in_words(self, job: Reversal) -> str:
         if not job.written:

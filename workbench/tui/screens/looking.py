@@ -48,31 +48,41 @@ class LookingScreen(JudgingScreen):
 
     def action_together(self) -> None:
         """Have a verdict chosen for all claims that say the same, then judge them as one act."""
-        from workbench.tui.screens.together import LISTED, TogetherScreen
-
         if not self.may_write(self.action_together) or self.view is None:
             return
-        sitting, claim_id = self.sitting, self.view.claim_id
+        sitting = self.sitting
         try:
-            members = sitting.looking.members(claim_id)
-            listed = sitting.looking.others(members[:LISTED])
-            told = self.footing(self.view)
+            members = sitting.looking.members(self.view.claim_id)
+            known = self.footing(self.view).counted
             views = [sitting.view(one) for one in members]
         except WorkbenchError as problem:
             self.warn(problem)
             return
-
         if len(views) == 1:
             self.tell("no other claim says the same")
+            return
+        self.ask_together(
+            members, known, lambda verdict: self._judge_together(views, verdict)
+        )
+
+    def ask_together(
+        self, claim_ids: list[int], told: str, judge: Callable[[Verdict], None]
+    ) -> None:
+        """Show many claims and what is to be known of them, have a verdict chosen for all, and judge."""
+        from workbench.tui.screens.together import LISTED, TogetherScreen
+
+        try:
+            listed = self.sitting.looking.others(claim_ids[:LISTED])
+        except WorkbenchError as problem:
+            self.warn(problem)
             return
 
         def chosen(verdict: Verdict | None) -> None:
             if verdict is not None:
-                self._judge_together(views, verdict)
+                judge(verdict)
 
-        known = " ".join(part for part in (told.origins, told.reason) if part)
         self.app.push_screen(
-            TogetherScreen(listed, len(views), known, self.showing), chosen
+            TogetherScreen(listed, len(claim_ids), told, self.showing), chosen
         )
 
     def _judge_together(self, views: list[ClaimView], verdict: Verdict) -> None:
@@ -88,8 +98,12 @@ class LookingScreen(JudgingScreen):
     def act(self, make: Callable[[], Job]) -> None:
         """Ask for an act, now or once the undo under way is known."""
         if self.may_write(lambda: self.act(make)):
-            job = self.latest = make()
-            self.tell(f"{self.showing.pending} {job.told}")
+            self.asked(make())
+
+    def asked(self, job: Job) -> None:
+        """Say that an act was asked for."""
+        self.latest = job
+        self.tell(f"{self.showing.pending} {job.name}")
 
     def choose_words(self, view: ClaimView, document_id: int, span: Span) -> None:
         """Have words of an article chosen for a claim."""

@@ -144,10 +144,8 @@ class MarkingScreen(LookingScreen):
             self.tell("mark two claims or more with space, then tie them")
         elif self.may_write(self.action_tie_marked):
             told = f"tie of {len(marked):,} claims"
-            job = self.latest = LinkingTogether(told, claims=tuple(marked))
             self._forget_marks()
-            self.sitting.ask(job)
-            self.tell(f"{self.showing.pending} {told}")
+            self.asked(self.sitting.ask(LinkingTogether(told, claims=tuple(marked))))
 
     # ---------------------------------------------------------------- verdicts
 
@@ -169,26 +167,16 @@ class MarkingScreen(LookingScreen):
 
     def _judge_marked(self, claim_ids: list[int], verdict: Verdict) -> None:
         """Judge them, or ask first where there are many."""
-        from workbench.tui.screens.together import LISTED, TogetherScreen
-
         if len(claim_ids) <= AT_ONCE:
             self._judge_those(claim_ids, verdict)
             return
 
-        def chosen(confirmed: Verdict | None) -> None:
-            if confirmed is not None:
-                self._verdict_again = confirmed
-                self._judge_those(claim_ids, confirmed)
+        def judge(confirmed: Verdict) -> None:
+            self._verdict_again = confirmed
+            self._judge_those(claim_ids, confirmed)
 
-        try:
-            listed = self.sitting.looking.others(claim_ids[:LISTED])
-        except WorkbenchError as problem:
-            self.warn(problem)
-            return
         told = f"{verdict} on all of them? The key of a verdict gives it."
-        self.app.push_screen(
-            TogetherScreen(listed, len(claim_ids), told, self.showing), chosen
-        )
+        self.ask_together(claim_ids, told, judge)
 
     def _judge_those(
         self,

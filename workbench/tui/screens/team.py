@@ -72,8 +72,7 @@ class TeamScreen(EvidenceScreen):
         if view.status is not Status.DISPUTED:
             self.tell("reviewers do not disagree on this claim")
             return
-        told = self.footing(view)
-        counted = " ".join(part for part in (told.origins, told.reason) if part)
+        counted = self.footing(view).counted
 
         def settled(ruling: Ruling | None) -> None:
             if ruling is not None:
@@ -111,10 +110,9 @@ class TeamScreen(EvidenceScreen):
         def chosen(who: Asked | None) -> None:
             if who is not None:
                 self._forget_marks()
-                job = self.latest = self.sitting.assign(
-                    claim_ids, who.to, withdraw=who.withdraw
+                self.asked(
+                    self.sitting.assign(claim_ids, who.to, withdraw=who.withdraw)
                 )
-                self.tell(f"{self.showing.pending} {job.told}")
 
         about = self._about(views[0], claim_ids)
         self.app.push_screen(AssigningScreen(about, known, asked, self.showing), chosen)
