@@ -23,6 +23,9 @@ _SOME_OF = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|both|several|few|none|half|\d+)\s+of\s+(?:them|these|those|which|whom)"
 )
 _THAT = re.compile(r"\s+(?:that|how)\s+")
+_AND_ADDS = re.compile(
+    r"\s+(?:(?:has|have|had|also|then)\s+){0,2}(?P<verb>[a-z]+)\s+that\s+(?P<said>[^;\n]{8,300}?),?\s+(?:and|but)\s+(?:also\s+|then\s+)?"
+)
 _ID_SAY = re.compile(r"(?:['’]d|\s+would)\s+(?:say|guess|reckon|think)\b")
 _BEHIND_RECORD = frozenset(("to", "on", "in", "by", "at", "from", "for", "last", "and"))
 _RECORD_SENT = re.compile(
@@ -75,6 +78,7 @@ class Accepting:
             if not (self._is_turned(said) or self._is_aside(said))
         ]
         found = [said for said in found if not self._is_beside_eyes(said)]
+        found += [first for said in found if (first := self._first_of_two(said))]
         # a bare hedge names nobody: its sentence may still say by whom
         taken = {self.page.sentence(said.cue.start) for said in found if said.source}
         formed = [
@@ -104,6 +108,17 @@ class Accepting:
             said.source is not None
             and said.source.of(self.text).lower() in ("i", "we")
             and bool(_ID_SAY.match(self.text, said.source.end))
+        )
+
+    def _first_of_two(self, said: Attribution) -> Attribution | None:
+        """Read the first of two verbs with one subject: the ministry concedes that ..., and adds that ..."""
+        if said.rule != SAID or not said.source or self.lexicon is None:
+            return None
+        first = _AND_ADDS.fullmatch(self.text, said.source.end, said.cue.start)
+        if not first or first["verb"] not in self.lexicon.cues:
+            return None
+        return Attribution(
+            said.source, Span(*first.span("verb")), (Span(*first.span("said")),), SAID
         )
 
     def _heard(self, said: Attribution) -> Attribution:

@@ -7,6 +7,41 @@ from workbench.provenance.phrase import INDEFINITE, Phrase
 from workbench.provenance.sources import folded
 from workbench.provenance.unnamed import is_one_by_deed
 
+_PENS = frozenset(
+    [
+        "user",
+        "users",
+        "poster",
+        "commenter",
+        "commentator",
+        "contributor",
+        "insider",
+        "insiders",
+        "leaker",
+        "tipster",
+        "source",
+        "sources",
+        "account",
+        "handle",
+        "blogger",
+        "forum",
+        "hacker",
+        "hackers",
+        "whistleblower",
+        "informant",
+        "profile",
+        "critics",
+        "critic",
+        "supporter",
+        "supporters",
+        "activist",
+        "activists",
+        "observer",
+        "fan",
+        "fans",
+    ]
+)
+"""Behind a name that is nothing but a name they make it a pen name, or nobody's."""
 _WITHOUT_ARTICLE = frozenset(
     ["police", "parliament", "congress", "cabinet", "government", "management"]
 )
@@ -70,7 +105,7 @@ def label(phrase: Phrase) -> Party:
         return Party(Kind.ANON, folded(phrase.text), phrase.text)
     key = " ".join(phrase.names.unknown[0])
     after = phrase.lows[phrase.end : phrase.end + 4]
-    if "whose" not in after and not phrase.known.anonymous.isdisjoint(after[1:]):
+    if "whose" not in after and not _PENS.isdisjoint(after[1:]):
         return Party(Kind.ANON, key, phrase.text)
     told = phrase.told()
     return replace(told, key=key, open=not (told.sectors or told.nations))

@@ -12,7 +12,7 @@ from functools import cache
 
 from workbench.model import Span
 from workbench.provenance.page import Page
-from workbench.provenance.parties import PERSON
+from workbench.provenance.parties import COMPANY, PERSON
 from workbench.provenance.vocabulary import Table, load
 
 LAY = "resident"
@@ -35,6 +35,15 @@ _PRONOUN = re.compile(r"(?:She|He)(?=\s)")
 _FROM_WINDOW = re.compile(
     r"\b(?:From|Through|Out\s+of)\s+(?:his|her|their)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:window|kitchen|bedroom|garden|balcony|porch|doorstep|doorway|roof|armchair|bed),?\s+$"
 )
+_CALLED = re.compile(
+    r"\b(?P<what>(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w-]*)(?:,?\s+(?:called|named)|\s+(?:[a-z]+\s+){0,2}?(?:was|is|were))\s+$"
+)
+"""Before a name: a diver called Ada Poe, the first diver down was Ada Poe."""
+_WHO = re.compile(r"(?:,\s+\d{1,3})?,?\s+who(?=\s)")
+_HIS_MEN = re.compile(
+    r"(?:\s+of\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})?,?\s+whose\s+(?:men|staff|crews?|company|firm|lorries|trucks|boats|workers|team|clients|customers|drivers|shops?|plants?|ships)\b"
+)
+"""Behind somebody who has a firm: Ada Poe of Brightways, whose men put up the lights."""
 _OTHER = re.compile(r"[A-ZÀ-Þ][\w’'-]+[ \t]+[A-ZÀ-Þ][\w’'-]+")
 _REST = re.compile(rf"[^,.;:!?—–“”\"\n]{{0,{CLAUSE}}}")
 
@@ -65,7 +74,7 @@ def read_phrasing(table: Table) -> Phrasing:
         "|".join(map(_spaced, lay[key])) for key in ("home", "done", "where")
     )
     behind = (
-        rf"{_HAS}{_ADVERBS}(?:{home})|{_ADVERBS}(?:{done})"
+        rf"{_HAS}{_ADVERBS}(?:{home}|{done})"
         rf"|(?:has\s+|had\s+)?lost\s+(?:his|her|their)\s+(?:\w+\s+)?(?:{losses})"
         rf"|(?:was|were|had\s+been)\s+{_ADVERBS}(?:(?:out\s+)?(?:{doing})|{where})"
     )
@@ -100,11 +109,19 @@ def introduced(page: Page, name: Span) -> Iterator[str]:
     before = page.text[max(sentence.start, name.start - LEAD) : name.start]
     if known.things.match(page.text, name.end) or known.among.search(before):
         yield f"{LAY} {exact}"
+    called = _CALLED.search(before)
+    role = _role(page, called["what"]) if called else ""
+    if role:
+        yield PERSON
+        yield f"{role} {exact}"
     if _FROM_WINDOW.search(before):
         yield f"{LAY} {exact}"
     elif _OBJECT.search(before) and not _ADVERBIAL.search(before):
         return
-    yield from _told_behind(page, name.end, sentence.end, exact)
+    who = _WHO.match(page.text, name.end, sentence.end)
+    yield from _told_behind(page, who.end() if who else name.end, sentence.end, exact)
+    if _HIS_MEN.match(page.text, name.end, sentence.end):
+        yield COMPANY
     if before.strip() and not _ADVERBIAL.search(before):
         return
     number = page.number(name.start)
@@ -116,6 +133,20 @@ def introduced(page: Page, name: Span) -> Iterator[str]:
             and not _OTHER.search(page.text, name.end, sentence.end)
         ):
             yield from _told_behind(page, pronoun.end(), following.end, exact)
+
+
+def _role(page: Page, what: str) -> str:
+    """Give the words up to a trade, an office or a private role: the first diver, of "the first diver down"; empty for none."""
+    words, known = what.split(), page.words
+    last = max(
+        (
+            at
+            for at, word in enumerate(words)
+            if word in known.offices or word in known.private
+        ),
+        default=-1,
+    )
+    return "" if "of" in words[: last + 1] else " ".join(words[: last + 1])
 
 
 def _told_behind(page: Page, at: int, end: int, exact: str) -> Iterator[str]:
@@ -135,6 +166,7 @@ def _told_behind(page: Page, at: int, end: int, exact: str) -> Iterator[str]:
     if post:
         yield PERSON
         yield f"{post} {exact}"
+    if post and post != "school teacher":
         return
     serves = known.serves.match(page.text, at, end)
     if serves:

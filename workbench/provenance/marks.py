@@ -12,6 +12,7 @@ import numpy as np
 from workbench.provenance.origins import (
     ALIKE,
     POOL,
+    acts_for,
     called,
     initials,
     keyed,
@@ -67,6 +68,11 @@ def possible(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark
         if party.short:
             yield "initials", party.short
         yield "initials", party.key.replace(".", "")
+    issuing, issued = ("issuers", "issued") if seeking else ("issued", "issuers")
+    if party.kind == Kind.DOCUMENT and party.body and not party.sectors:
+        yield (issuing,)
+    if party.kind == Kind.ENTITY and "company" in party.sectors:
+        yield (issued,)
     record, author = ("by", "made") if seeking else ("made", "by")
     own = record if party.kind == Kind.DOCUMENT else author
     yield from ((own, word) for word in keyed(party, words))
@@ -153,7 +159,7 @@ def _of_offices(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[M
             yield ("rank" if seeking else "ranks"), office
     if party.private:
         yield ("head" if seeking else "private",)
-    if not party.named and party.office in words.heads:
+    if acts_for(party) or (not party.named and party.office in words.heads):
         yield ("private" if seeking else "head",)
 
 

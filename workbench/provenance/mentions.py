@@ -1,7 +1,7 @@
-"""Who a source is in its own article: the name a pronoun stands for, what is said of it, the names around it.
+"""Who a source is in its own article: the fuller name it goes by, what is said of it, the names around it.
 
-There is no coreference model. Every answer is words of the article, looked for within a few sentences, so that a
-reviewer can see what it rests on.
+Every answer is words of the article, so that a reviewer can see what it rests on. Whom a pronoun stands for is told by
+`pronouns`.
 """
 
 import re
@@ -11,8 +11,8 @@ from workbench.model import Span
 from workbench.provenance.analysis import Mention
 from workbench.provenance.introductions import introduced
 from workbench.provenance.page import AROUND, CLOSED, NAME, Page
-from workbench.provenance.parties import ACTOR, HE, PERSON, SHE, plain, stem
-from workbench.provenance.phrase import COMPANY, NEARBY as NEIGHBOURHOOD
+from workbench.provenance.parties import ACTOR, COMPANY, HE, PERSON, SHE, plain, stem
+from workbench.provenance.phrase import NEARBY as NEIGHBOURHOOD
 from workbench.provenance.record import AUTHORS
 
 REACH = 130
@@ -25,9 +25,12 @@ _APPOSED = re.compile(
     r"\b(?:the|a|an|its|his|her|their|our)\s+(?P<office>[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,3}),\s+(?:[A-Z][\w’'.-]*\s+){0,3}$"
 )
 _ACCORDING = re.compile(r"\s*[Aa](?:ccording\s+to|s\s+per)\b")
+_OF_SOME_BODY = re.compile(
+    r"^,\s+(?:(?:\d{1,3}|[a-z]+),\s+)?(?:of|from|with|for|at|a\s+member\s+of|a\s+volunteer\s+with|on\s+behalf\s+of)\s+(?:the|a|an|our|its)\s+[a-z][\w’'-]*"
+)
 _LEAD = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*[ \t]+){0,3}$")
 _AFTER = re.compile(
-    r"\s*,\s+(?:[^,.;:!?—\n]{3,90})"
+    r"\s*,\s+(?:\d{1,3},\s+)?(?:[^,.;:!?—\n]{3,90})"
     r"|\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s?){1,4}"
     r"|\s+(?:is|was|has\s+been)\s+(?:the|a|an)\s+[^,.;:!?—\n]{3,60}"
 )
@@ -68,8 +71,6 @@ _KIN = re.compile(
 )
 """Between a name and a pronoun: it may be hers, and not his."""
 _PRONOUN = re.compile(r"[^\n]{0,120}?(?<![\w’'])(he|she|his|her)\b", re.IGNORECASE)
-
-
 SEXES = {"he": HE, "she": SHE}
 """Pronouns that only people go by, and their marks."""
 
@@ -193,7 +194,8 @@ class Mentions:
             if _CUSTOMERS.match(page.text, end):
                 yield COMPANY
             if after and (
-                NEIGHBOURHOOD.search(after.group())
+                _OF_SOME_BODY.search(after.group())
+                or NEIGHBOURHOOD.search(after.group())
                 or any(
                     self.tells(word) for word in after.group().replace(",", " ").split()
                 )

@@ -11,13 +11,19 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from workbench.provenance.analysis import Analysis
-from workbench.provenance.outsiders import PICTURES, is_part, is_placed, may_keep
+from workbench.provenance.outsiders import (
+    PICTURES,
+    is_part,
+    is_placed,
+    may_keep,
+)
 from workbench.provenance.parties import Kind, Party, stem
 from workbench.provenance.vocabulary import Vocabulary
 
 POOL = "pool"
 """The key of eyes that many houses share."""
 _NAME = re.compile(r"(?<!^)\b[A-Z]\w+|^(?!A\b|An\b|The\b|One\b)[A-Z]\w+")
+_COUNSEL = frozenset(["lawyer", "attorney", "counsel", "barrister", "solicitor"])
 ALIKE = 0.84
 """Likeness of two spellings of one name: Zelensky, Zelenskiy."""
 
@@ -187,12 +193,7 @@ def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
             "same-record",
             f"{a.name} and {b.name} may be one record and who keeps it",
         )
-    if (
-        _ranks(a, b, words)
-        or _ranks(b, a, words)
-        or _owns(a, b, words)
-        or _owns(b, a, words)
-    ):
+    if _may_be_of(a, b, words) or _may_be_of(b, a, words):
         return Relation(
             "soft", "same-body", f"{a.name} and {b.name} may be of one body"
         )
@@ -211,6 +212,15 @@ def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
             f"{a.name} and {b.name} may be one body under two descriptions ({described})",
         )
     return None
+
+
+def _may_be_of(one: Party, other: Party, words: Vocabulary) -> bool:
+    """Tell whether an office, a farm or a lawyer may be another's, who goes by a name of their own."""
+    return (
+        _ranks(one, other, words)
+        or _owns(one, other, words)
+        or (acts_for(one) and other.private)
+    )
 
 
 def _described_alike(a: Party, b: Party, words: Vocabulary) -> str:
@@ -350,6 +360,23 @@ def _owns(one: Party, person: Party, words: Vocabulary) -> bool:
     )
 
 
+def _may_issue(record: Party, company: Party) -> bool:
+    """Tell whether a record is of a body of no known kind, and that may be a company that goes by another name elsewhere."""
+    return (
+        record.kind == Kind.DOCUMENT
+        and bool(record.body)
+        and not record.sectors
+        and company.kind == Kind.ENTITY
+        and not company.private
+        and "company" in company.sectors
+    )
+
+
+def acts_for(party: Party) -> bool:
+    """Tell whose lawyer it is isn't told: the accused, who is named in another article, may say it through them."""
+    return party.kind == Kind.ENTITY and party.office in _COUNSEL and not party.body
+
+
 def _keeps(record: Party, keeper: Party, words: Vocabulary) -> bool:
     """Tell whether a body is called by the record it keeps: the land registry, and its office."""
     return (
@@ -393,7 +420,8 @@ def _untold(
     a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
 ) -> Relation | None:
     for loose, other, article in ((a, b, said_in[0]), (b, a, said_in[1])):
-        if is_part(loose, other, article, words):
+        is_known_there = _may_issue(other, loose) and article.speaks_of(other.body)
+        if is_known_there or is_part(loose, other, article, words):
             return Relation(
                 "soft",
                 "body-untold",

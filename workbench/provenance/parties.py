@@ -15,6 +15,8 @@ STEM = 6
 """Letters by which words of names are compared: Norland and Norlandish are one."""
 PERSON, ACTOR, HE, SHE = "~person", "~actor", "~he", "~she"
 """Marks an article's reading leaves beside a name: a person's, somebody the story is about, a man's, a woman's."""
+COMPANY = "~company"
+"""The mark of a name that has customers, shareholders or men of its own."""
 PRONOUNS = frozenset(
     [
         "he",

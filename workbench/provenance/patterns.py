@@ -95,7 +95,7 @@ def eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     elsewhere += r"|let\s+(?:me|us)\s+(?:sit|see|look|in|hold|touch|count|stand|climb|watch|feel|through|taste|weigh)|(?:showed|shows)\s+(?:me|us)\s+(?:the|a|an|his|her|their|how|where|round|around|into)|(?:took|led|drove|rowed|walked|flew|guided|waved|ushered)\s+(?:me|us)\s+(?:round|around|into|up|down|out|along|aboard|across|past)\s+(?:the|a|an|his|her|their|its|to)\b"
     return re.compile(
         rf"\b(?P<own>{own})\b(?!\s+(?:[A-Z][\w’'-]*\s+)*(?:has\s+been\s+|was\s+|is\s+)?(?:{asking})\b)"
-        rf"|\b(?P<who>(?:[Ww]e|I|{some_of_us})\b(?!\s+(?:{hearing}|go\s+to\s+press|went\s+to\s+press|go\s+to\s+print|went\s+to\s+print)\b)(?:{does}|{acts}|{doings}|{placed})|(?:{someone})\b{does}|(?:{by_eyes})(?:{someone})\b|[Tt]he\s+{house}(?=\s+(?:has\s+|had\s+)?(?:{'|'.join(sorted(witness['counting'].split()))})\b(?!\s+out\b)))"
+        rf"|\b(?P<who>(?:[Ww]e|I|{some_of_us})\b(?!\s+(?:{hearing}|{idle}|go\s+to\s+press|went\s+to\s+press|go\s+to\s+print|went\s+to\s+print)\b)(?:{does}|{acts}|{doings}|{placed})|(?:{someone})\b{does}|(?:{by_eyes})(?:{someone})\b|[Tt]he\s+{house}(?=\s+(?:has\s+|had\s+)?(?:{'|'.join(sorted(witness['counting'].split()))})\b(?!\s+out\b)))"
         rf"|\b(?P<elsewhere>(?i:{elsewhere}))\b"
     )
 

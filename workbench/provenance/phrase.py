@@ -7,8 +7,18 @@ decided in `description`.
 import re
 from itertools import pairwise
 
+from workbench.provenance.introductions import phrasing
 from workbench.provenance.naming import Names, Word, cut
-from workbench.provenance.parties import ACTOR, HE, PERSON, SHE, Kind, Party, stem
+from workbench.provenance.parties import (
+    ACTOR,
+    COMPANY,
+    HE,
+    PERSON,
+    SHE,
+    Kind,
+    Party,
+    stem,
+)
 from workbench.provenance.sectors import sectors_of
 from workbench.provenance.sources import Sources
 from workbench.provenance.vocabulary import Vocabulary
@@ -56,12 +66,18 @@ NEARBY = re.compile(
     r",[^,]{0,60}?\b(?:next\s+door|opposite|upstairs|downstairs|(?:across|over|down|up)\s+the\s+(?:road|street|lane|square|yard|hall)|(?:two|three|four)\s+doors|on\s+the\s+corner)\b"
 )
 """Behind a name: somebody of the neighbourhood, and nobody's voice."""
+_LIVES_AT = re.compile(
+    r"\b(?:man|woman|lady|couple|girl|boy|lad)\s+(?:at|from|in|of)\s+(?:number\s|no\.?\s*\d|flat\s|apartment\s|the\s+(?:end\s+)?(?:house|cottage|flat|farm|corner)\b)"
+)
+_WHO = re.compile(r",\s+who(?=\s)")
 _WORKS = re.compile(r"\b(?:works?|worked|working|employed|serves|served|staff)\b")
 """Who works across the road may be whose works it is."""
-COMPANY = "~company"
-"""The mark of a name that has customers or shareholders."""
 _OF_ONES_OWN = frozenset(("owner", "founder", "master", "head"))
 """Heads of what may be nobody's but theirs: who owns the stall."""
+_ONLY_PEOPLE = re.compile(
+    r",\s+(?:\d{1,2}(?:,|$)|who\s+(?:is|was)\s+(?:hurt|injured|wounded|born)\b|whose\s+(?:wife|husband|son|daughter|mother|father|brother|sister|child|children|car|house|home|garden|dog|cat)\b)"
+)
+"""Behind a name: an age, a child, a garden."""
 _LASTING = frozenset(("now", "still", "has", "had", "once", "long", "also"))
 """Between "who" and what somebody does."""
 _HUMANS = frozenset(
@@ -81,21 +97,7 @@ class Phrase:
     ) -> None:
         self.text, self.sources, self.known = text, sources, known
         self.marks = {told for told in about if told.startswith("~")}
-        self.words = cut(text, known)
-        if (
-            len(self.words) > 1
-            and self.words[0].name
-            and self.words[0].low in _COURTESIES
-            and self.words[1].name
-            and self.words[1].low not in known.body_words
-        ):
-            del self.words[0]
-        if (
-            len(self.words) > 1
-            and self.words[0].text == "Father"
-            and self.words[1].name
-        ):
-            self.words[0] = Word("Fr", "fr", name=True)
+        self.words = _without_courtesy(cut(text, known), known)
         self.lows = [word.low for word in self.words]
         stops = (
             i
@@ -107,10 +109,14 @@ class Phrase:
         self.names = Names(known)
         self.names.read(self.words, head=True)
         self.everything = list(self.lows)
+        self.asides = "; ".join(
+            (text, *(told for told in about if told not in self.marks))
+        )
+        """Its own words, and what the article says of it."""
         own = None if self.names.person else next(iter(self.names.unknown), None)
         for told in about:
             if told not in self.marks:
-                words = cut(told, known)
+                words = _priest(cut(told, known))
                 self.names.read(words, head=False)
                 self.everything += [word.low for word in words]
         if own and self.names.person and set(own).isdisjoint(self.names.person):
@@ -129,7 +135,7 @@ class Phrase:
 
     def told(self) -> Party:
         """Collect what is known, whatever it turns out to be."""
-        known, names = self.known, self.names
+        known, names, held = self.known, self.names, self._held()
         sectors = sectors_of(self)
         runs = [*names.bodies, *names.unknown]
         body = dict.fromkeys(
@@ -147,8 +153,7 @@ class Phrase:
         private = (
             not sectors
             and bool(names.person)
-            and self._office(self.everything)
-            not in (known.heads | known.spokes) - _OF_ONES_OWN
+            and held not in (known.heads | known.spokes) - _OF_ONES_OWN
             and (
                 any(
                     low in known.private
@@ -176,7 +181,7 @@ class Phrase:
                 )
             ),
             words=tuple(sorted({*body, *common})),
-            office=self._held(),
+            office=held,
             private=private,
             actor=ACTOR in self.marks
             or any(word in known.body_words for run in names.bodies for word in run)
@@ -202,7 +207,12 @@ class Phrase:
             return False  # who keeps the book, and not who keeps goats
         return (
             was_doing
-            or bool(NEARBY.search(self.text) and not _WORKS.search(self.text))
+            or bool(NEARBY.search(self.asides) and not _WORKS.search(self.asides))
+            or bool(_LIVES_AT.search(self.asides))
+            or any(
+                phrasing().lay.match(self.text, who.end())
+                for who in _WHO.finditer(self.text)
+            )
             or any(
                 (before == "," and word.isdigit() and len(word) == len("71"))
                 or (before == "who" and word in self.known.living)
@@ -272,9 +282,16 @@ class Phrase:
         )
 
     def _is_person(self) -> bool:
-        """Take an unknown name for a person's where an office, a title or a private role is told beside it."""
+        """Take an unknown name for a person's where an office, a title, an age or a private role is told beside it."""
+        return (
+            PERSON in self.marks
+            or bool(_ONLY_PEOPLE.search(self.asides))
+            or self._has_role()
+        )
+
+    def _has_role(self) -> bool:
         known = self.known
-        return PERSON in self.marks or any(
+        return any(
             low in known.offices
             or low in known.private
             or low in known.titles
@@ -324,3 +341,22 @@ class Phrase:
                 )
             )
         )
+
+
+def _without_courtesy(words: list[Word], known: Vocabulary) -> list[Word]:
+    """Leave out what is before a name and no part of it: Brother Amador of the union."""
+    is_courtesy = (
+        len(words) > 1
+        and words[0].name
+        and words[0].low in _COURTESIES
+        and words[1].name
+        and words[1].low not in known.body_words
+    )
+    return words[1:] if is_courtesy else _priest(words)
+
+
+def _priest(words: list[Word]) -> list[Word]:
+    """Take a Father before a name for a priest, who is nobody's parent by that."""
+    if len(words) > 1 and words[0].text == "Father" and words[1].name:
+        return [Word("Fr", "fr", name=True), *words[1:]]
+    return words

@@ -43,6 +43,15 @@ _DOES = re.compile(
 _MET = re.compile(
     r"\b(?:met|asked|interviewed|visited|called|phoned|rang|with|reached|found|accompanied|followed|joined|caught|spoke\s+to|talked\s+to)\s+(?:[a-z]+\s+){0,3}$"
 )
+_WHEN = re.compile(
+    r"(?:When|As|After|While|Before|Once|Because|Since|Although|Though)\s+(?=[A-Z])"
+)
+_TAKES_UP = re.compile(
+    r"the\s+(?:(?P<again>(?:retired|former|elderly|old|young)\s+[a-z-]+|\d{1,3}-year-old(?:\s+[a-z]+)?|(?:father|mother|grandmother|grandfather)\s+of\s+[a-z]+)|(?P<noun>[a-z-]+))(?:,\s.*)?",
+    re.DOTALL,
+)
+NEAR_NAME = 60
+"""Characters around a name in which its bearer is called by a trade that is taken up later."""
 _SHOWN_PERSON = re.compile(r",\s+(?:\d{1,3}\b|who\b|whose\b)")
 
 
@@ -87,6 +96,17 @@ class Pronouns:
         if full is None and pronoun in ("he", "she"):
             return self._only_person(source, pronoun)
         return full
+
+    def described(self, source: Span) -> Span | None:
+        """Find whom a description stands for that only takes a name up: the retired postman, the 71-year-old, the old man."""
+        found = _TAKES_UP.fullmatch(source.of(self._page.text))
+        if not found:
+            return None
+        name = self._only_person(source, "")
+        if name is None or found["again"]:
+            return name
+        around = self._page.text[max(0, name.start - NEAR_NAME) : name.end + NEAR_NAME]
+        return name if found["noun"] in around.lower().split() else None
 
     def is_anybodys(self, source: Span | None) -> bool:
         """Tell a pronoun of which nobody knows whose it is."""
@@ -134,7 +154,7 @@ class Pronouns:
                 ):
                     return None
                 last = capitalised(name.of(page.text))[-1]
-                wrong = HE if pronoun == "she" else SHE
+                wrong = {"she": HE, "he": SHE}.get(pronoun)
                 return (
                     name
                     if self._is_person(name)
@@ -243,7 +263,10 @@ class Pronouns:
         page = self._page
         if page.quoted(sentence.start):
             return None
-        found = _SUBJECT.match(page.text, *sentence)
+        when = _WHEN.match(page.text, *sentence)
+        found = _SUBJECT.match(
+            page.text, when.end() if when else sentence.start, sentence.end
+        )
         start, words = (
             (found.start("name"), found["name"].split()) if found else (0, [])
         )

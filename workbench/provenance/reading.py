@@ -52,7 +52,7 @@ def analyse(document: Document) -> Analysis:
         for said in attributions
         if not (said.cue in accepting.formed and pronouns.is_anybodys(said.source))
     ]
-    sayings = Sayings(page, language, mentions, pronouns)
+    sayings = Sayings(page, language, mentions, pronouns, attributions)
     return Analysis(
         document.uid,
         told.outlet,

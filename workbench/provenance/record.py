@@ -8,7 +8,20 @@ from dataclasses import replace
 from workbench.provenance.parties import Kind, Party, stem
 from workbench.provenance.phrase import Phrase
 
-_APPARATUS = frozenset(["system", "network", "array", "display", "screen", "printout"])
+_APPARATUS = frozenset(
+    [
+        "entry",
+        "entries",
+        "extract",
+        "page",
+        "system",
+        "network",
+        "array",
+        "display",
+        "screen",
+        "printout",
+    ]
+)
 """Behind a record's noun they are the record: the chip system."""
 _ITS = frozenset(("his", "her", "their", "its"))
 """Before a record: it is somebody's, and the phrase doesn't tell whose."""

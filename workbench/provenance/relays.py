@@ -53,6 +53,10 @@ _RELAYS = re.compile(
 _BACK = re.compile(
     r"(?:[Ss]?[Hh]e|[Tt]hey|[Tt]hat|[Tt]his)(?:['’](?:d|s|ve))?\s+(?:had|has|have|was|were|is|knew|knows|learned|learnt|got|heard|read|saw)\b|(?:All\s+)?[Tt]h(?:at|is)\b"
 )
+_OF_ITSELF = re.compile(
+    r";\s+(?!(?:he|she|it|they|who|which|and|but|as|having|that|this|so|his|her|their|its)\b)",
+    re.IGNORECASE,
+)
 _INTRODUCES = re.compile(
     r"\s*(?:(?:the|an?|its|his|her|their|one\s+of\s+the)\s+)?", re.IGNORECASE
 )
@@ -89,6 +93,10 @@ def beside(
         for one in sources
     )
     own = (*heads, *content)
+    # what stands behind a semicolon is told for itself: ..., says the ministry; Lethenia gives the same hour
+    told = max((one.end for one in (*sources, *content)), default=within.start)
+    stop = _OF_ITSELF.search(page.text, told, within.end)
+    within = Span(within.start, stop.start() if stop else within.end)
     light = {plain(word) for word in page.metadata.outlet.split()} | page.words.empty
     return {
         stem(low)

@@ -1,7 +1,7 @@
 """What is kept of one attribution: who says it by way of whom, which words are said, and what makes them less than first hand."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from workbench.model import Attribution, Span
 from workbench.provenance import relays
@@ -40,8 +40,17 @@ class Sayings:
     """The attributions of one article, each with its source's mentions."""
 
     def __init__(
-        self, page: Page, language: str, mentions: Mentions, pronouns: Pronouns
+        self,
+        page: Page,
+        language: str,
+        mentions: Mentions,
+        pronouns: Pronouns,
+        attributions: Iterable[Attribution],
     ) -> None:
+        self._said_by: dict[Span, list[Span]] = {}
+        for said in attributions:
+            if said.source:
+                self._said_by.setdefault(said.source, []).extend(said.content)
         self.page, self.text, self.words = page, page.text, page.words
         self.lexicon, self.forms = load_lexicon(language), read_forms(language)
         self.mentions, self.pronouns = mentions, pronouns
@@ -51,6 +60,8 @@ class Sayings:
         sentence, words = self.page.sentence(said.cue.start), self.words
         if said.source and said.source.of(self.text).lower() in PRONOUNS:
             full = self.pronouns.subject(said.source, full)
+        elif said.source and full is None:
+            full = self.pronouns.described(said.source)
         spans = self._spans(said)
         links = tuple(
             self.mentions.mention(span, full if span == said.source else None)
@@ -71,6 +82,8 @@ class Sayings:
         if words.veils.search(self.text, said.cue.start, within.end):
             links = _marked(links, VEILED)
         cue = said.cue.of(self.text).lower().split()
+        # whoever says two things names in the one nobody who says the other
+        contents = self._said_by.get(said.source, []) if said.source else said.content
         return Saying(
             said.rule,
             sentence,
@@ -90,7 +103,7 @@ class Sayings:
             utterance=tuple(
                 sorted(hashed_runs(re.findall(r"\w+", content), SAME_WORDS))
             ),
-            beside=tuple(sorted(relays.beside(self.page, within, spans, said.content))),
+            beside=tuple(sorted(relays.beside(self.page, within, spans, contents))),
         )
 
     def _spans(self, said: Attribution) -> tuple[Span, ...]:

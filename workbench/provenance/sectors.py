@@ -56,6 +56,8 @@ def _told(phrase: "Phrase") -> Iterator[tuple[str, str]]:
             # an executive engineer may be a city's
             or (low == "executive" and after in known.offices)
             or (low == "shop" and after in _STEWARDS)
+            # a bus passenger is of no bus company
+            or after in known.private
         )
         if not is_beside:
             yield known.sectors[low], low

@@ -71,7 +71,23 @@ _OWN_NAME = re.compile(
     r"[Oo]ur\s+(?:own\s+)?(?:[a-z-]+\s+){0,3}([A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)"
 )
 _WHERE_ONE_LISTENS = frozenset(
-    ["court", "trial", "hearing", "inquest", "inquiry", "conference", "briefing", "meeting", "session", "debate", "speech", "lecture", "guide", "press", "chamber"]
+    [
+        "court",
+        "trial",
+        "hearing",
+        "inquest",
+        "inquiry",
+        "conference",
+        "briefing",
+        "meeting",
+        "session",
+        "debate",
+        "speech",
+        "lecture",
+        "guide",
+        "press",
+        "chamber",
+    ]
 )
 """Where own people are told things, or whom they go to hear."""
 _PERSON = re.compile(

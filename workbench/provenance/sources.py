@@ -16,6 +16,8 @@ from workbench.provenance.vocabulary import Table, Vocabulary, load, vocabulary
 
 _SPACE = re.compile(r"[\s_-]+")
 _WORD = re.compile(r"[^\W_][\w.&'’-]*")
+_WHAT_IT_IS = re.compile(r"\s*(?:\(.*|,\s.*)$")
+"""Behind a house's name: Proud of Pellgate (community page); Tight Lines, bulletin of the Ossen Anglers."""
 SHORT = 3
 """A name of so few letters (AP, TT) is one only in capitals, or as it stands in the table."""
 LONGEST = 6
@@ -112,8 +114,9 @@ class Sources:
 
 
 def _short_forms(name: str) -> set[str]:
-    """Give what a house is called for short: its last word, its first, its acronym."""
-    words = [word for word in name.split() if word.isalpha()]
+    """Give what a house is called for short: its last word, its first, its acronym, its name without what it is."""
+    bare = _WHAT_IT_IS.sub("", name)
+    words = [word for word in bare.split() if word.isalpha()]
     forms = {"".join(word[0] for word in words)} if len(words) >= SHORT else set()
     if len(words) > 1:
         forms |= {
@@ -122,7 +125,7 @@ def _short_forms(name: str) -> set[str]:
             if len(word) > SHORT
             and word not in vocabulary().generic | vocabulary().before_media
         }
-    return forms
+    return forms | ({bare} - {name} if len(bare) > SHORT else set())
 
 
 @cache

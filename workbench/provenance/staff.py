@@ -17,6 +17,10 @@ _OF_US = re.compile(
 _OUR_KIT = re.compile(r"[Oo]ur\s+(?:own\s+)?(?P<name>[A-Z][\w’'-]+)")
 _LENSES = frozenset(["drone", "helicopter", "camera", "cameras", "webcam"])
 """Staff only where they are called a house's own."""
+_OF_STAFFS = frozenset(
+    ["general", "chief", "chiefs", "joint", "hospital", "nursing", "medical"]
+)
+"""With "staff" they are a body's, and no house's people."""
 _VISIT = re.compile(
     r"\b(?:visit|visits|inspection|check|checks|count|test|tests|survey|measurement|measurements|experiment|tour|tally|trial|samples|pictures|photographs|photos|footage|video|film)\b.{0,40}?\bby\s+(?P<who>us\b|this\s+\w+|(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4})"
 )
@@ -37,6 +41,8 @@ def staff(
         return Party(Kind.WITNESS, "pool", phrase) if is_pool else None
     if (words.watchers - words.records.keys() - _LENSES).isdisjoint(told):
         return None  # the petrol station's camera
+    if not _OF_STAFFS.isdisjoint(told):
+        return None  # the General Staff of an army
     return _of_house(phrase, low, told, outlet, sources, words)
 
 

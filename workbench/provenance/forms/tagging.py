@@ -173,11 +173,19 @@ class Tagged(Tokens):
             and following
             and following.low not in self.forms.after
             and following.low not in ".,;:)—–!?"
+            and not self._is_time(end)
         ):
             return None
         if not is_quotation and following and following.low == ":":
             return None
         return self._made(POSTPOSED, self.span(*name), at, end, self._said(first))
+
+    def _is_time(self, at: int) -> bool:
+        """Tell when something was said from what: wrote back a fortnight later."""
+        return any(
+            token.low in ("later", "earlier", "ago", "afterwards")
+            for token in self.tokens[at + 1 : at + 4]
+        )
 
     def _before(self, at: int, end: int, *, whole: bool) -> Attribution | None:
         """Read "The baker let slip that ...", "Stewards ticked off 400 names"."""

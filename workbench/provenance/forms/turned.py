@@ -42,6 +42,15 @@ _WHO_FIRST = re.compile(
 _HAS_READY = re.compile(
     r"^(?P<who>[^,;:.\n]{3,80}?(?:,[^,;:.\n]{3,60},)?)\s+(?:has|had|gives?|gave|offers?|offered|puts?)\s+(?:the|a|an|his|her|its|their)\s+(?:\w+\s+)?(?:figures?|numbers?|answer|explanation|account|version|reason|estimate|theory|list|verdict|view|date|warning|message|reply)\b[^,;:.\n]{0,40}:\s+"
 )
+_ITS_IN = re.compile(
+    r"^It['’]s\s+(?:all\s+)?in\s+(?P<who>(?:the|today['’]s|yesterday['’]s)\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})[^:.;\n]{0,40}:\s+"
+)
+_RAN = re.compile(
+    r"(?<=[”\"»])\s*,?\s*(?:ran|read|reads|runs|went|goes)\s+(?P<who>(?:the|an?|its|his|her|their|one)\s+[^,;:.\n]{3,90}?)(?=,|;|\.?$|\.\s)"
+)
+_SHOWED = re.compile(
+    r"^(?P<who>[^,;:.\n]{3,80}?(?:,[^,;:.\n]{3,70},)?)\s+(?:showed|shows|pointed\s+out|points\s+out)\s+(?:me\s+|us\s+|reporters\s+|visitors\s+)?(?:the\s+(?:place|spot|hole|point|room|wall|window|corner|beam)\s+)?(?:where|how|that)\s+"
+)
 _IN_BRACKETS = re.compile(
     r"\s\((?P<mark>source:\s*|according\s+to\s+)?(?P<who>[^()\n]{6,60})\)\.?$",
     re.IGNORECASE,
@@ -65,7 +74,7 @@ _STANDS_IN = re.compile(
 )
 
 
-_BY_SOMEBODY = (_EXAMINED, _TALLY, _HAS_READY)
+_BY_SOMEBODY = (_EXAMINED, _TALLY, _HAS_READY, _SHOWED)
 """Forms in which a thing may stand where somebody would: they hold only of those who can find something out."""
 
 
@@ -88,6 +97,9 @@ _TURNS = (
         "before",
         (" a fact", " a figure", " a point", " a charge", " something", " much"),
     ),
+    _Turn(_ITS_IN, "behind", (": ",)),
+    _Turn(_RAN, "before", ("ran ", "read", "runs ", "went ", "goes ")),
+    _Turn(_SHOWED, "behind", (" showed ", " shows ", " point")),
     _Turn(_TALLY, "behind", ("s ", "s’ ")),
     _Turn(_NO_DOUBT, "behind", ("or ",)),
     _Turn(_WHO_FIRST, "behind", (" who ",)),
