@@ -69,6 +69,7 @@ NEARBY = re.compile(
 _LIVES_AT = re.compile(
     r"\b(?:man|woman|lady|couple|girl|boy|lad)\s+(?:at|from|in|of)\s+(?:number\s|no\.?\s*\d|flat\s|apartment\s|the\s+(?:end\s+)?(?:house|cottage|flat|farm|corner)\b)"
 )
+_ADDRESS = re.compile(r",\s+of\s+\d{1,4}[a-z]?\s+[A-Z]")
 _WHO = re.compile(r",\s+who(?=\s)")
 _WORKS = re.compile(r"\b(?:works?|worked|working|employed|serves|served|staff)\b")
 """Who works across the road may be whose works it is."""
@@ -208,7 +209,7 @@ class Phrase:
         return (
             was_doing
             or bool(NEARBY.search(self.asides) and not _WORKS.search(self.asides))
-            or bool(_LIVES_AT.search(self.asides))
+            or bool(_LIVES_AT.search(self.asides) or _ADDRESS.search(self.asides))
             or any(
                 phrasing().lay.match(self.text, who.end())
                 for who in _WHO.finditer(self.text)

@@ -279,7 +279,9 @@ class Pronouns:
         )
         if pronoun == "it" and len(words) == 1 and found:
             # Diversion of ambulances was lifted, it states
-            is_thing = page.text.startswith(" of ", found.end("name"))
+            is_thing = page.text.startswith(
+                (" of ", " for "), found.end("name")
+            ) or self._is_word(words[0], start)
             found = None if is_thing else found
         if found and words and (pronoun == "it" or len(words) > 1 or is_surname):
             return Span(start, found.end("name"))
@@ -292,4 +294,13 @@ class Pronouns:
                 or body[2].lower() in page.words.body_words
             )
             else None
+        )
+
+    def _is_word(self, word: str, at: int) -> bool:
+        """Tell a common word at the head of a sentence from a name, which has its capital elsewhere too: Alarms sounded."""
+        page = self._page
+        if word.isupper() or page.sentence(at).start != at:
+            return False
+        return word.endswith("s") and all(
+            page.sentence(place).start == place for place in page.places(plain(word))
         )

@@ -58,10 +58,12 @@ class Sayings:
     def saying(self, said: Attribution, full: Span | None) -> Saying:
         """Read one attribution; `full` is the fuller name its source stands for."""
         sentence, words = self.page.sentence(said.cue.start), self.words
+        described = ""
         if said.source and said.source.of(self.text).lower() in PRONOUNS:
             full = self.pronouns.subject(said.source, full)
         elif said.source and full is None:
             full = self.pronouns.described(said.source)
+            described = said.source.of(self.text) if full else ""
         spans = self._spans(said)
         links = tuple(
             self.mentions.mention(span, full if span == said.source else None)
@@ -78,6 +80,8 @@ class Sayings:
         if _FIRST_PERSON.search(content) or self._is_human(said.cue):
             # "I" in the mouth of a source: a person, whatever else the name could be
             links = _marked(links, PERSON)
+        if described:
+            links = _marked(links, described)
         links, firsthand = self._addressed(said, sentence, links)
         if words.veils.search(self.text, said.cue.start, within.end):
             links = _marked(links, VEILED)

@@ -80,11 +80,12 @@ class Testimony:
         return best[2] if best else None
 
     def is_frame(self, said: Saying) -> bool:
-        """Tell whether the claim is that somebody said it: it holds the cue and none of the words."""
+        """Tell whether the claim is that somebody said it: it holds the cue and none of the words. No record says a thing."""
         has_cue = self.span.start <= said.cue.start < self.span.end
         return (
             bool(said.chain)
             and has_cue
+            and self.party(said.chain[-1]).kind != Kind.DOCUMENT
             and not any(overlap(self.span, part) for part in said.content)
         )
 

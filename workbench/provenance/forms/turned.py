@@ -45,6 +45,9 @@ _HAS_READY = re.compile(
 _ITS_IN = re.compile(
     r"^It['’]s\s+(?:all\s+)?in\s+(?P<who>(?:the|today['’]s|yesterday['’]s)\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})[^:.;\n]{0,40}:\s+"
 )
+_LISTS = re.compile(
+    r"^(?P<who>(?:[Tt]he\s+)?(?:[a-z-]+\s+){0,2}(?:[A-Z][\w’'-]*\s*){1,4}|[Tt]he\s+(?:[a-z-]+\s+){0,2}[a-z-]+)\s+(?:lists?|listed|counts?|counted|names?|named)\s+(?=[^,;:.\n]{3,60}\s+as\s+(?:missing|dead|unaccounted|injured|wounded|lost|closed|killed|safe|open|fit|unfit)\b)"
+)
 _RAN = re.compile(
     r"(?<=[”\"»])\s*,?\s*(?:ran|read|reads|runs|went|goes)\s+(?P<who>(?:the|an?|its|his|her|their|one)\s+[^,;:.\n]{3,90}?)(?=,|;|\.?$|\.\s)"
 )
@@ -97,6 +100,7 @@ _TURNS = (
         "before",
         (" a fact", " a figure", " a point", " a charge", " something", " much"),
     ),
+    _Turn(_LISTS, "behind", (" as ",)),
     _Turn(_ITS_IN, "behind", (": ",)),
     _Turn(_RAN, "before", ("ran ", "read", "runs ", "went ", "goes ")),
     _Turn(_SHOWED, "behind", (" showed ", " shows ", " point")),
