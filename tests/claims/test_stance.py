@@ -1,15 +1,23 @@
+import hashlib
+import tomllib
+from collections import Counter
+from pathlib import Path
+
 import pytest
 from hypothesis import given, strategies as st
 
+from workbench.claims.grammar import PADDING, forms, inflected
 from workbench.claims.lexicon import load
-from workbench.claims.stance import is_forecast, read_phrasing, stances
-from workbench.claims.worth import Kind, assess
+from workbench.claims.stance import foretold, read_phrasing, stances
+from workbench.claims.worth import CHECKABLE, Kind, assess
 from workbench.errors import ConfigError
 from workbench.model import Span
 
-_WORDS = load("worth.en.toml")["phrasing"]
-assert isinstance(_WORDS, dict)
-EN = read_phrasing(_WORDS, "worth.en.toml")
+EN = read_phrasing(load("stance.en.toml"), "stance.en.toml")
+KINDS = Path(__file__).with_name("kinds.toml")
+MEASURED_ON = "d334993999a20c6855fc4015a707206a9171c71913dc016984df365acb2d2a10"
+PRECISION, RECALL = 0.98, 0.92
+"""Of what is called no statement, and of what is none: measured on these claims, by whose like the rules were made."""
 
 
 def kind(text: str, claim: str = "") -> Kind:
@@ -82,12 +90,11 @@ def test_what_an_event_is_made_to_mean_is_an_interpretation(text: str) -> None:
     assert kind(text) is Kind.INTERPRETATION
 
 
-def test_whoever_foretells_or_promises_makes_a_prediction_of_what_will_be_done() -> (
-    None
-):
+def test_whoever_foretells_makes_a_prediction_of_what_will_be_done() -> None:
     claim = "A second round will follow"
     assert kind(f"{claim}, the union predicted.", claim) is Kind.PREDICTION
-    assert kind(f"{claim}, the minister promised.", claim) is Kind.PREDICTION
+    assert kind(f"{claim}, said the minister.", claim) is Kind.PREDICTION
+    assert kind(f"{claim}, the club promised.", claim) is Kind.STATEMENT
     assert kind(f"{claim}, the union announced.", claim) is Kind.STATEMENT
 
 
@@ -98,16 +105,37 @@ def test_only_the_same_sentence_tells_who_foretells_it() -> None:
 
 
 def test_a_list_that_is_missing_is_named() -> None:
-    with pytest.raises(ConfigError, match="bounded"):
-        read_phrasing({"leave": "go"}, "worth.xx.toml")
+    with pytest.raises(ConfigError, match="permitted"):
+        read_phrasing({"forecasts": {"leave": "go"}}, "stance.xx.toml")
 
 
-@given(st.lists(st.sampled_from(["may", "will", "is", "a", "the", "best", "in", "x"])))
+_TRIGGERS = sorted({*EN.opening, *EN.anywhere})
+_OTHERS = (
+    "x to a an the not be have in of as more about than good test sign may".split()  # noqa: SIM905 - words, as elsewhere
+)
+
+
+@given(st.lists(st.sampled_from(_TRIGGERS) | st.sampled_from(_OTHERS), max_size=40))
 def test_words_that_decide_lie_within_the_claim(words: list[str]) -> None:
-    for _, first, last in stances(words, EN):
-        assert 0 <= first <= last < len(words)
-    found = is_forecast(words, ["predicted"], EN)
-    assert found is None or words[found] in ("will", "is")
+    for found in stances(words, EN):
+        assert 0 <= found.first < len(words)
+        assert 0 <= found.last < len(words)
+        assert found.kind in {"opinion", "prediction", "interpretation"}
+    told = foretold(words, lambda: (["analysts", "expect"], ["predicted"]), EN)
+    assert told is None or 0 <= told < len(words)
+
+
+@given(st.lists(st.sampled_from(_TRIGGERS) | st.sampled_from(_OTHERS), max_size=40))
+def test_empty_words_behind_a_claim_change_nothing(words: list[str]) -> None:
+    assert list(stances(words, EN)) == list(stances([*words, *PADDING], EN))
+    assert not list(stances(PADDING, EN))
+
+
+@pytest.mark.parametrize("word", ["if", "may", "will", "is", "too", "the", "not to"])
+def test_a_long_row_of_one_word_is_read_in_linear_time(word: str) -> None:
+    """Twenty thousand of them would take minutes if each looked at all others."""
+    claim = f"{word} " * 20_000
+    assert assess(claim, Span(0, len(claim))).score >= 0
 
 
 @pytest.mark.parametrize(
@@ -142,3 +170,170 @@ def test_what_looks_certain_is_foretold(claim: str) -> None:
 )
 def test_what_was_seen_asked_or_corrected_is_a_statement(claim: str) -> None:
     assert kind(f"{claim}.", claim) is Kind.STATEMENT
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The wardens were right to ring the bell",
+        "The second act is far too long",
+        "They called the quiz a shambles",
+        "You wouldn't lend him a spade",
+        "To drain the pond is folly",
+        "The sooner they paint it the better",
+        "What a way to open a season",
+        "I was disappointed by the turnout",
+        "Too many clerks and no ink",
+        "The verger should apologise",
+        "We call it a day. Others call it a disgrace",
+    ],
+)
+def test_praise_blame_and_duty_are_opinions(claim: str) -> None:
+    assert kind(f"{claim}.", claim) is Kind.OPINION
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "It was the wrong ladder",
+        "The right bank is paved",
+        "A fraud squad searched the mill",
+        "The sill was too low for a door",
+        "He is better known as a cellist",
+        "I think it was a Wednesday",
+        "They asked whether the weir should be moved",
+        "Two good ropes were lost, which is a bore",
+        "The Terrible sailed at noon on the Absurd",
+    ],
+)
+def test_names_measures_and_questions_put_to_others_are_statements(claim: str) -> None:
+    assert kind(f"{claim}.", claim) is Kind.STATEMENT
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Demand will find its way",
+        "They'll be round with a cake",
+        "No buyer will touch it",
+        "The tax will chase the young away",
+        "If it thaws they will lose the road",
+        "The league is set to shrink",
+        "It is going to be a record",
+        "Another flood would wipe out the herd",
+        "Give it time",
+    ],
+)
+def test_what_nobody_can_plan_is_foretold(claim: str) -> None:
+    assert kind(f"{claim}.", claim) is Kind.PREDICTION
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "They'll start on the fence on Monday",
+        "The tax will apply from June",
+        "A charge may be made for maps",
+        "No rower will lose a penny",
+        "The hut could sleep eleven",
+        "The board is expected to meet in May",
+        "If it rains the match will be played indoors",
+        "The paint will not be thrown away, if any is left",
+        "The gate would have been shut",
+    ],
+)
+def test_plans_leave_and_capacities_are_statements(claim: str) -> None:
+    assert kind(f"{claim}.", claim) is Kind.STATEMENT
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The walkout was a blow to the mayor",
+        "The gift was seen as a bribe",
+        "The notice was meant to frighten us, timed to embarrass the mayor",
+        "He appears to have misread the room",
+        "It was vanity that sank her",
+        "The quarrel was more about hats than about money",
+        "The row was about pride, not about pay",
+        "The real target is the choir",
+        "The delay reflects a want of nerve",
+        "That means that nobody asked",
+        "He may have lost the key",
+        "She sings as if the hall were empty",
+    ],
+)
+def test_weights_motives_and_meanings_are_interpretations(claim: str) -> None:
+    assert kind(f"{claim}.", claim) is Kind.INTERPRETATION
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The blow to the head was fatal",
+        "The survey reflects answers from ninety homes",
+        "The data suggest that the well is deeper",
+        "A test of the siren is due",
+        "He told them to wait and not to shout",
+        "He was taken to hospital as a precaution",
+        "You could see the flames from here",
+        "No one would say who rang",
+        "They let us through",
+        "A guest must have a ticket",
+        "It looks like a heron",
+        "It was Tuesday",
+        "The Morning Herald sold well",
+    ],
+)
+def test_what_a_record_shows_and_plain_nouns_are_statements(claim: str) -> None:
+    assert kind(f"{claim}.", claim) is Kind.STATEMENT
+
+
+def test_what_a_document_lays_down_is_a_statement() -> None:
+    claim = "tenants should sweep the stairs"
+    assert kind(f"The handbook says {claim}.", claim) is Kind.STATEMENT
+    assert kind(f"The baker says {claim}.", claim) is Kind.OPINION
+
+
+def test_analysts_foretell_before_the_claim_and_others_plan() -> None:
+    claim = "sales to reach nine million"
+    assert kind(f"Analysts expect {claim}.", claim) is Kind.PREDICTION
+    assert kind(f"The yard expects {claim}.", claim) is Kind.STATEMENT
+
+
+def test_the_first_word_of_a_later_sentence_is_no_name() -> None:
+    assert kind("What is it worth? Nobody needs it.") is Kind.OPINION
+
+
+@pytest.mark.parametrize(
+    ("entry", "given_forms"),
+    [
+        ("cast~_doubt", {"cast_doubt", "casts_doubt", "casted_doubt", "casting_doubt"}),
+        ("pass~", {"pass", "passes", "passed", "passing"}),
+        ("deny~", {"deny", "denies", "denied", "denying"}),
+        ("play~", {"play", "plays", "played", "playing"}),
+        ("save~", {"save", "saves", "saved", "saving"}),
+        ("plain", {"plain"}),
+    ],
+)
+def test_a_tilde_stands_for_the_endings_of_a_verb(
+    entry: str, given_forms: set[str]
+) -> None:
+    assert set(forms(entry)) == given_forms
+    assert inflected("buy", "s") == "buys"
+
+
+def test_statements_and_what_is_none_are_told_apart_on_the_corpus() -> None:
+    data = KINDS.read_bytes()
+    assert hashlib.sha256(data).hexdigest() == MEASURED_ON
+    seen: Counter[tuple[bool, bool]] = Counter()
+    for wanted, told in tomllib.loads(data.decode()).items():
+        for marked in told:
+            before, claim, behind = marked.replace("]", "[").split("[")
+            span = Span(len(before), len(before) + len(claim))
+            found = assess(before + claim + behind, span)
+            seen[wanted not in CHECKABLE, not found.checkable] += 1
+    precision = seen[True, True] / (seen[True, True] + seen[False, True])
+    recall = seen[True, True] / (seen[True, True] + seen[True, False])
+    assert precision >= PRECISION, precision
+    assert recall >= RECALL, recall

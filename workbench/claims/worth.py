@@ -13,13 +13,9 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from workbench.claims.grammar import forms
 from workbench.claims.lexicon import load, words
-from workbench.claims.stance import (
-    Phrasing,
-    is_forecast,
-    read_phrasing,
-    stances,
-)
+from workbench.claims.stance import Phrasing, foretold, read_phrasing, stances
 from workbench.errors import ConfigError
 from workbench.model import Span
 from workbench.spans import overlap
@@ -32,8 +28,12 @@ _TOKEN = re.compile(r"[\w$€£¥%][\w$€£¥%'’.,-]{0,60}")
 _WORD = re.compile(r"[a-zA-Z]+")
 _STOP = re.compile(r"[.;!?](?:\s|$)|\n")
 _BESIDE = 160
-"""Characters behind a claim in which it is told whose word it is."""
+"""Characters on either side of a claim in which it is told whose word it is."""
+_NEAR = 8
+"""Words on either side of a claim among which a document is named that says it."""
 _AFTER = frozenset(',"”’»')
+_OPENING = " \n\"'“‘"
+_MARKS_BEFORE = frozenset(".!?:")
 _MARKS = "?？؟"
 _CLOSING = "\"'”’»)\\]」』"
 _NO_NAMES = frozenset({"I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll"})
@@ -93,8 +93,10 @@ class _Lexicon:
     rules: Mapping[str, _Rule]
     fewer: int
     """Words below which a claim is short."""
-    said: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """First word -> the words that must follow it, and the feature or kind they stand for."""
+    said: Mapping[str, tuple[str, ...]]
+    """Word -> the features and kinds it stands for."""
+    phrases: Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], str], ...]]
+    """First two words -> the words that must follow them, and the feature or kind they all stand for."""
     phrasing: Phrasing | None = None
 
 
@@ -108,6 +110,7 @@ _SHAPES = _Lexicon(
         }
     ),
     5,
+    MappingProxyType({}),
     MappingProxyType({}),
 )
 """What counts in any language."""
@@ -131,8 +134,9 @@ def assess(
         (found[0].rstrip(".,'’-"), found.start())
         for found in _TOKEN.finditer(text, *span)
     ]
-    found = _found(tokens, lexicon)
-    _phrased(text, span, tokens, lexicon.phrasing, found)
+    spoken, found = _found(text, tokens, lexicon)
+    if lexicon.phrasing is not None:
+        _phrased(text, span, tokens, spoken, lexicon.phrasing, found)
     if lexicon is not _SHAPES:
         found["name"] = _names(tokens)
     asks = span.of(text).rstrip(_CLOSING)[-1:] in _MARKS and span.end > span.start
@@ -157,59 +161,92 @@ def assess(
 
 
 def _found(
-    tokens: Sequence[tuple[str, int]], lexicon: _Lexicon
-) -> dict[str, list[Span]]:
-    """Give for each feature and kind the words that stand for it."""
+    text: str, tokens: Sequence[tuple[str, int]], lexicon: _Lexicon
+) -> tuple[list[str], dict[str, list[Span]]]:
+    """Give the words in lower case but for names, and for each feature and kind the words that stand for it."""
     found: dict[str, list[Span]] = {}
     lowered = [word.lower().replace("’", "'") for word, _ in tokens]
+    spoken = lowered.copy()
+    before, named = "", False
     for number, (word, start) in enumerate(tokens):
         plain = lowered[number]
         # a capital inside a sentence makes a name of it, or a month: Will, May
-        capital = number > 0 and word[:1].isupper() and not word.isupper()
-        for rest, name in lexicon.said.get(plain, ()):
-            if capital and name in _NEVER_CAPITAL:
-                continue
+        capital = (
+            number > 0
+            and word[:1].isupper()
+            and not word.isupper()
+            and word not in _NO_NAMES
+            and not _opens(text, start)
+        )
+        if capital:
+            spoken[number] = word
+        for name in lexicon.said.get(plain, ()):
+            if not capital or name not in _NEVER_CAPITAL:
+                found.setdefault(name, []).append(Span(start, start + len(word)))
+        for rest, name in lexicon.phrases.get((before, plain), ()):
             last = number + len(rest)
-            if not rest or lowered[number + 1 : last + 1] == list(rest):
+            if named and name in _NEVER_CAPITAL:
+                continue
+            if lowered[number + 1 : last + 1] == list(rest):
                 end = tokens[last][1] + len(tokens[last][0])
-                found.setdefault(name, []).append(Span(start, end))
+                found.setdefault(name, []).append(Span(tokens[number - 1][1], end))
+        before, named = plain, capital
         if any(map(str.isdigit, word)):
             found.setdefault("number", []).append(Span(start, start + len(word)))
         elif plain.endswith("ed") and len(plain) > 4 and plain == word:
             found.setdefault("past", []).append(Span(start, start + len(word)))
-    return found
+    return spoken, found
 
 
 def _phrased(
     text: str,
     span: Span,
     tokens: Sequence[tuple[str, int]],
-    phrasing: Phrasing | None,
+    spoken: Sequence[str],
+    phrasing: Phrasing,
     found: dict[str, list[Span]],
 ) -> None:
     """Add the kinds that no single word shows."""
-    if phrasing is None:
-        return
-    lowered = [
-        # the month of May, and Will Sand
-        "" if number and word in ("May", "Will") else word.lower().replace("’", "'")
-        for number, (word, _) in enumerate(tokens)
-    ]
-    for kind, first, last in stances(lowered, phrasing):
-        end = tokens[last][1] + len(tokens[last][0])
-        found.setdefault(kind, []).append(Span(tokens[first][1], end))
-    foretold = is_forecast(lowered, _beside(text, span), phrasing)
-    if foretold is not None:
-        word, start = tokens[foretold]
+    around: tuple[list[str], list[str]] | None = None
+
+    def beside() -> tuple[list[str], list[str]]:
+        nonlocal around
+        around = around or _around(text, span)
+        return around
+
+    for stance in stances(spoken, phrasing):
+        if stance.laid_down and _lays_down(beside(), phrasing):
+            continue
+        end = tokens[stance.last][1] + len(tokens[stance.last][0])
+        found.setdefault(stance.kind, []).append(Span(tokens[stance.first][1], end))
+    told = foretold(spoken, beside, phrasing)
+    if told is not None:
+        word, start = tokens[told]
         found.setdefault(Kind.PREDICTION, []).append(Span(start, start + len(word)))
 
 
-def _beside(text: str, span: Span) -> list[str]:
-    """Give the words of the sentence behind a claim, where it is told whose word it is."""
+def _around(text: str, span: Span) -> tuple[list[str], list[str]]:
+    """Give the words of the sentence before and behind a claim, where it is told whose word it is."""
+    before = _STOP.split(text[max(0, span.start - _BESIDE) : span.start])[-1]
     behind = text[span.end : span.end + _BESIDE]
     if not _AFTER.intersection((text[span.end - 1 : span.end], behind[:1])):
-        return []
-    return [word.lower() for word in _WORD.findall(_STOP.split(behind, maxsplit=1)[0])]
+        behind = ""
+    return (
+        [word.lower() for word in _WORD.findall(before)],
+        [word.lower() for word in _WORD.findall(_STOP.split(behind, maxsplit=1)[0])],
+    )
+
+
+def _lays_down(around: tuple[list[str], list[str]], phrasing: Phrasing) -> bool:
+    """Say whether a document is named right beside a claim, whose rule it then is."""
+    before, behind = around
+    return not phrasing.documents.isdisjoint((*before[-_NEAR:], *behind[:_NEAR]))
+
+
+def _opens(text: str, start: int) -> bool:
+    """Say whether a word is the first of a sentence."""
+    before = text[max(0, start - 4) : start].rstrip(_OPENING)
+    return before[-1:] in _MARKS_BEFORE
 
 
 def _names(tokens: Sequence[tuple[str, int]]) -> list[Span]:
@@ -269,33 +306,50 @@ def _loaded(language: str) -> _Lexicon:
     name = f"worth.{language}.toml"
     data = load(name)
     rules: dict[str, _Rule] = {}
-    said: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    said: dict[str, tuple[str, ...]] = {}
+    phrases: dict[tuple[str, str], tuple[tuple[tuple[str, ...], str], ...]] = {}
     features = _table(data, "features", name)
     for feature in features:
         table = _table(features, feature, name)
         rules[feature] = _Rule(
             _points(table, "weight", name), int(_points(table, "most", name))
         )
-        _enter(said, words(table, "words", name), feature)
-    kinds = _table(data, "kinds", name)
+        _enter(said, phrases, words(table, "words", name), feature)
+    stance = load(f"stance.{language}.toml")
+    kinds = _table(stance, "kinds", f"stance.{language}.toml")
     for kind in kinds:
-        _enter(said, words(kinds, kind, name), Kind(kind))
+        lists = _table(kinds, kind, f"stance.{language}.toml")
+        for ideas in lists:
+            _enter(
+                said,
+                phrases,
+                words(lists, ideas, f"stance.{language}.toml"),
+                Kind(kind),
+            )
     return _Lexicon(
         rules,
         int(_points(_table(features, "short", name), "fewer", name)),
-        {word: tuple(entries) for word, entries in said.items()},
-        read_phrasing(_table(data, "phrasing", name), name),
+        said,
+        phrases,
+        read_phrasing(stance, f"stance.{language}.toml"),
     )
 
 
 def _enter(
-    said: dict[str, list[tuple[tuple[str, ...], str]]],
+    said: dict[str, tuple[str, ...]],
+    phrases: dict[tuple[str, str], tuple[tuple[tuple[str, ...], str], ...]],
     listed: Iterable[str],
     name: str,
 ) -> None:
     for entry in listed:
-        word, *rest = entry.split("_")
-        said.setdefault(word, []).append((tuple(rest), name))
+        for form in forms(entry):
+            first, *rest = form.split("_")
+            if rest:
+                opening = first, rest[0]
+                told = tuple(rest[1:]), name
+                phrases[opening] = (*phrases.get(opening, ()), told)
+            else:
+                said[first] = (*said.get(first, ()), name)
 
 
 def _table(data: Mapping[str, object], key: str, name: str) -> Mapping[str, object]:
