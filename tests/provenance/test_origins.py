@@ -2,6 +2,7 @@ import pytest
 from told import Told
 
 from workbench.provenance.origins import relation
+from workbench.provenance.parties import Kind
 from workbench.provenance.vocabulary import vocabulary
 
 FACT = "the plant leaked"
@@ -88,6 +89,11 @@ def test_one_root_under_two_names_is_one(a: str, b: str) -> None:
         ("engineer Ann Roe", "Halden Mining"),
         ("convener Ann Roe", "the dockers' union"),
         ("executive engineer Ann Roe", "the chief fire officer"),
+        (
+            "Captain Duarte, the Authority's director of traffic,",
+            "the Belmar Canal Authority",
+        ),
+        ("defence lawyer Kai Lund", "Ann Cole, a tenant accused of it,"),
     ],
 )
 def test_what_may_be_one_house_is_never_two(a: str, b: str) -> None:
@@ -222,3 +228,28 @@ def test_one_origin_told_in_two_ways_is_never_corroborated(a: str, b: str) -> No
             [("Holm Echo", one.format(FACT)), ("Tidewater Radio", other.format(FACT))]
         )
         assert told.judge(("a", FACT), ("b", FACT)).n_min == 1
+
+
+def test_a_general_staff_is_an_army_and_no_papers_people() -> None:
+    told = Told(
+        [
+            ("Lethenian Gazette", f"The Lethenian General Staff said that {FACT}."),
+        ]
+    )
+    assert told.lineage("a", FACT).root.kind == Kind.ENTITY
+
+
+def test_what_stands_behind_a_source_and_speaks_of_what_is_said_is_no_part_of_its_name() -> (
+    None
+):
+    told = Told(
+        [
+            (
+                "Vale Live",
+                "Around 1,900 homes are dark, says Northgrid, most of them east of the church.",
+            )
+        ]
+    )
+    root = told.lineage("a", "Around 1,900 homes are dark").root
+    assert "church" not in root.sectors
+    assert root.body == ("northg",)

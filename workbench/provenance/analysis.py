@@ -14,7 +14,7 @@ from workbench.model import Span
 from workbench.provenance.parties import stem
 from workbench.provenance.vocabulary import vocabulary
 
-RULES = "provenance/4"
+RULES = "provenance/5"
 """Name and version of the rules, stored with what they found."""
 
 

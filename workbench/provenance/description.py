@@ -61,7 +61,16 @@ def _somebody(phrase: Phrase) -> Party | None:
     return replace(
         told,
         key=" ".join(told.person),
-        open=not (told.body or told.sectors or told.private or told.nations),
+        open=not (told.body or told.sectors or told.private or told.nations)
+        or (not told.body and _is_of_some_body(phrase)),
+    )
+
+
+def _is_of_some_body(phrase: Phrase) -> bool:
+    """Tell somebody of a body whose name is cut short to its kind: the Authority's director of traffic."""
+    return any(
+        word.owns and word.text[:1].isupper() and word.low in phrase.known.body_words
+        for word in phrase.words
     )
 
 

@@ -47,11 +47,9 @@ _WHEN = re.compile(
     r"(?:When|As|After|While|Before|Once|Because|Since|Although|Though)\s+(?=[A-Z])"
 )
 _TAKES_UP = re.compile(
-    r"the\s+(?:(?P<again>(?:retired|former|elderly|old|young)\s+[a-z-]+|\d{1,3}-year-old(?:\s+[a-z]+)?|(?:father|mother|grandmother|grandfather)\s+of\s+[a-z]+)|(?P<noun>[a-z-]+))(?:,\s.*)?",
+    r"the\s+(?:(?:retired|former|elderly|old|young)\s+[a-z-]+|\d{1,3}-year-old(?:\s+[a-z]+)?|(?:father|mother|grandmother|grandfather)\s+of\s+[a-z]+)(?:,\s.*)?",
     re.DOTALL,
 )
-NEAR_NAME = 60
-"""Characters around a name in which its bearer is called by a trade that is taken up later."""
 _SHOWN_PERSON = re.compile(r",\s+(?:\d{1,3}\b|who\b|whose\b)")
 
 
@@ -99,14 +97,9 @@ class Pronouns:
 
     def described(self, source: Span) -> Span | None:
         """Find whom a description stands for that only takes a name up: the retired postman, the 71-year-old, the old man."""
-        found = _TAKES_UP.fullmatch(source.of(self._page.text))
-        if not found:
+        if not _TAKES_UP.fullmatch(source.of(self._page.text)):
             return None
-        name = self._only_person(source, "")
-        if name is None or found["again"]:
-            return name
-        around = self._page.text[max(0, name.start - NEAR_NAME) : name.end + NEAR_NAME]
-        return name if found["noun"] in around.lower().split() else None
+        return self._only_person(source, "")
 
     def is_anybodys(self, source: Span | None) -> bool:
         """Tell a pronoun of which nobody knows whose it is."""
