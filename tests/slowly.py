@@ -8,8 +8,9 @@ from typing import NamedTuple
 from workbench.model import Span
 from workbench.provenance.analysis import Kinship
 from workbench.provenance.edges import Edge, Edit, absorbed, rejects, sides
+from workbench.provenance.namesakes import Relation
 from workbench.provenance.nodes import Node
-from workbench.provenance.origins import Relation, relation
+from workbench.provenance.origins import relation
 from workbench.provenance.parties import Kind, own_name, plain, stem
 from workbench.provenance.paths import Lineage
 from workbench.provenance.reuse import PART, WHOLE

@@ -21,8 +21,9 @@ from workbench.provenance.independence import Components
 from workbench.provenance.judgement import Judgement, Policy
 from workbench.provenance.kin import Kin
 from workbench.provenance.marks import possible, spelt_alike
+from workbench.provenance.namesakes import ALIKE
 from workbench.provenance.nodes import Node
-from workbench.provenance.origins import ALIKE, relation
+from workbench.provenance.origins import relation
 from workbench.provenance.parties import Kind, Party
 from workbench.provenance.roots import between_roots
 from workbench.provenance.vocabulary import vocabulary

@@ -9,8 +9,8 @@ from itertools import chain, pairwise
 
 import numpy as np
 
+from workbench.provenance.namesakes import ALIKE
 from workbench.provenance.origins import (
-    ALIKE,
     POOL,
     acts_for,
     called,

@@ -7,10 +7,9 @@ and one of them repeating the other looks, from outside, exactly like a second s
 """
 
 import re
-from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from workbench.provenance.analysis import Analysis
+from workbench.provenance.namesakes import Relation, one_office, one_person
 from workbench.provenance.outsiders import (
     PICTURES,
     is_part,
@@ -24,16 +23,6 @@ POOL = "pool"
 """The key of eyes that many houses share."""
 _NAME = re.compile(r"(?<!^)\b[A-Z]\w+|^(?!A\b|An\b|The\b|One\b)[A-Z]\w+")
 _COUNSEL = frozenset(["lawyer", "attorney", "counsel", "barrister", "solicitor"])
-ALIKE = 0.84
-"""Likeness of two spellings of one name: Zelensky, Zelenskiy."""
-
-
-class Relation(NamedTuple):
-    """Why two roots are not two origins."""
-
-    strength: str
-    rule: str
-    why: str
 
 
 def relation(
@@ -83,7 +72,7 @@ def _by_kind(
         return _named(a, b, said_in, words)
     if kinds == {Kind.WITNESS, Kind.ENTITY} and a.person and b.person:
         # own people who heard somebody say it are no second origin beside whoever said it
-        return _one_person(a, b)
+        return one_person(a, b)
     if Kind.WITNESS in kinds:
         return _beside_eyes(*sorted((a, b), key=lambda one: one.kind != Kind.WITNESS))
     return None
@@ -144,9 +133,9 @@ def _named(
     """Compare two people, bodies or records: the same first, then whether they are of one body."""
     if a.kind == b.kind == Kind.DOCUMENT:
         return _records(a, b, words)
-    same = _one_person(a, b) if a.person and b.person else None
+    same = one_person(a, b) if a.person and b.person else None
     if same is None and a.kind == b.kind and not (a.person and b.person):
-        same = _one_office(a, b, words)
+        same = one_office(a, b, words)
     return (
         same
         or _one_body(a, b, words)
@@ -245,65 +234,6 @@ def _described_alike(a: Party, b: Party, words: Vocabulary) -> str:
         for one in (a, b)
     )
     return min((mine[shared] for shared in mine.keys() & theirs.keys()), default="")
-
-
-def _one_person(a: Party, b: Party) -> Relation | None:
-    first, second = sorted((a.person, b.person), key=lambda name: (len({*name}), name))
-    if a.gender and b.gender and a.gender != b.gender and a.person != b.person:
-        return None
-    if set(first) <= set(second):
-        if len(first) == 1 and _roles_differ(a, b):
-            return Relation("soft", "same-name", f"{a.name} and {b.name} share a name")
-        return Relation("hard", "same-person", f"{a.name} and {b.name} are one person")
-    if first[-1] == second[-1] and (
-        len(first) == 1 or len(second) == 1 or first[0][0] == second[0][0]
-    ):
-        return Relation("soft", "same-name", f"{a.name} and {b.name} share a name")
-    if _spelt_alike(*sorted((" ".join(a.person), " ".join(b.person)))):
-        return Relation("soft", "same-name", f"{a.name} and {b.name} are spelt alike")
-    return None
-
-
-def _spelt_alike(a: str, b: str) -> bool:
-    """Compare two spellings; most pairs differ in more letters than the likeness leaves room for."""
-    differing = len(set(a) ^ set(b))
-    total = len(a) + len(b)
-    if differing > (1 - ALIKE) * total or 2 * min(len(a), len(b)) / total < ALIKE:
-        return False
-    return SequenceMatcher(None, a, b).ratio() >= ALIKE
-
-
-def _roles_differ(a: Party, b: Party) -> bool:
-    return bool(a.sectors and b.sectors and set(a.sectors).isdisjoint(b.sectors))
-
-
-def _one_office(a: Party, b: Party, words: Vocabulary) -> Relation | None:
-    """Take "the harbour master" and "harbour master Ivo Brandt" for one, and "police" and "Marr police"."""
-    if (
-        a.office
-        and a.office == b.office
-        and a.sectors == b.sectors
-        and _fit(a.body, b.body)
-        and not a.nations
-        and not b.nations
-    ):
-        return Relation("hard", "same-office", f"{a.name} and {b.name} hold one office")
-    if (
-        not (a.person or b.person or a.open or b.open)
-        and a.sectors
-        and a.sectors == b.sectors
-        and set(a.key.split()) & set(b.key.split()) - words.nations.keys()
-        and not a.office
-        and not b.office
-        and _fit(a.body, b.body)
-        and _fit(a.nations, b.nations)
-    ):
-        return Relation("hard", "same-body", f"{a.name} and {b.name} are one body")
-    return None
-
-
-def _fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    return set(a) <= set(b) or set(b) <= set(a)
 
 
 def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:

@@ -13,8 +13,9 @@ from workbench.provenance.edges import Edge, spans_of
 from workbench.provenance.independence import Components
 from workbench.provenance.kin import Kin, names_of
 from workbench.provenance.marks import Mark, certain, possible, spelt_alike
+from workbench.provenance.namesakes import Relation
 from workbench.provenance.nodes import Node
-from workbench.provenance.origins import Relation, relation
+from workbench.provenance.origins import relation
 from workbench.provenance.parties import Kind, Party
 from workbench.provenance.telling import Article
 from workbench.provenance.vocabulary import vocabulary

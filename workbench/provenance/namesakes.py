@@ -1,0 +1,78 @@
+"""One root under two names: a person by surname here and in full there, an office with its holder and without, two spellings."""
+
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from workbench.provenance.parties import Party
+from workbench.provenance.vocabulary import Vocabulary
+
+ALIKE = 0.84
+"""Likeness of two spellings of one name: Zelensky, Zelenskiy."""
+
+
+class Relation(NamedTuple):
+    """Why two roots are not two origins."""
+
+    strength: str
+    rule: str
+    why: str
+
+
+def one_person(a: Party, b: Party) -> Relation | None:
+    """Compare two people by their names; None where they are two."""
+    first, second = sorted((a.person, b.person), key=lambda name: (len({*name}), name))
+    if a.gender and b.gender and a.gender != b.gender and a.person != b.person:
+        return None
+    if set(first) <= set(second):
+        if len(first) == 1 and _roles_differ(a, b):
+            return Relation("soft", "same-name", f"{a.name} and {b.name} share a name")
+        return Relation("hard", "same-person", f"{a.name} and {b.name} are one person")
+    if first[-1] == second[-1] and (
+        len(first) == 1 or len(second) == 1 or first[0][0] == second[0][0]
+    ):
+        return Relation("soft", "same-name", f"{a.name} and {b.name} share a name")
+    if _spelt_alike(*sorted((" ".join(a.person), " ".join(b.person)))):
+        return Relation("soft", "same-name", f"{a.name} and {b.name} are spelt alike")
+    return None
+
+
+def _spelt_alike(a: str, b: str) -> bool:
+    """Compare two spellings; most pairs differ in more letters than the likeness leaves room for."""
+    differing = len(set(a) ^ set(b))
+    total = len(a) + len(b)
+    if differing > (1 - ALIKE) * total or 2 * min(len(a), len(b)) / total < ALIKE:
+        return False
+    return SequenceMatcher(None, a, b).ratio() >= ALIKE
+
+
+def _roles_differ(a: Party, b: Party) -> bool:
+    return bool(a.sectors and b.sectors and set(a.sectors).isdisjoint(b.sectors))
+
+
+def one_office(a: Party, b: Party, words: Vocabulary) -> Relation | None:
+    """Take "the harbour master" and "harbour master Ivo Brandt" for one, and "police" and "Marr police"."""
+    if (
+        a.office
+        and a.office == b.office
+        and a.sectors == b.sectors
+        and _fit(a.body, b.body)
+        and not a.nations
+        and not b.nations
+    ):
+        return Relation("hard", "same-office", f"{a.name} and {b.name} hold one office")
+    if (
+        not (a.person or b.person or a.open or b.open)
+        and a.sectors
+        and a.sectors == b.sectors
+        and set(a.key.split()) & set(b.key.split()) - words.nations.keys()
+        and not a.office
+        and not b.office
+        and _fit(a.body, b.body)
+        and _fit(a.nations, b.nations)
+    ):
+        return Relation("hard", "same-body", f"{a.name} and {b.name} are one body")
+    return None
+
+
+def _fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return set(a) <= set(b) or set(b) <= set(a)
