@@ -101,15 +101,11 @@ def test_a_copy_of_an_article_never_raises_the_figure(story: Story, which: int) 
 def test_an_article_that_only_passes_on_never_raises_the_figure(
     story: Story, whom: str, fact: str
 ) -> None:
-    echo = ("Copycat Online", [(fact, whom, "According to {who}, {fact}.")])
+    echo = ("Echo Chamber Online", [(fact, whom, "According to {who}, {fact}.")])
     assert judged([*story, echo]).n_min <= max(1, judged(story).n_min)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="a short name that two outlets go by is read as neither's, and what rested on the one no longer does",
-)
-def test_an_echo_whose_name_is_mistaken_for_anothers_does_not_raise_the_figure() -> (
+def test_an_echo_whose_name_may_be_mistaken_for_anothers_never_raises_the_figure() -> (
     None
 ):
     fact, other, _ = FACTS

@@ -5,6 +5,7 @@ Outlets of which each cites another, and none anybody else, are a ring: they are
 
 from collections.abc import Iterable, Mapping
 
+from workbench.provenance.houses import Outlets
 from workbench.provenance.nodes import Node, is_hearsay
 from workbench.provenance.parties import Kind
 from workbench.provenance.telling import Article
@@ -40,16 +41,25 @@ def rest_on_sourced(nodes: dict[tuple[str, str], Node]) -> list[tuple[str, str]]
 def rest_on_articles(
     nodes: dict[tuple[str, str], Node], articles: Mapping[str, Article]
 ) -> tuple[str, ...]:
-    """Let citations of an outlet rest on its own article here; take rings away and name their documents."""
+    """Let citations of an outlet rest on its own article here; take rings away and name their documents.
+
+    A short name that could be either of two outlets is both: that can only lower the figure.
+    """
     houses: dict[str, dict[str, None]] = {}
     for document, _ in nodes:
         houses.setdefault(articles[document].house, {})[document] = None
-    cites = {
+    media = {
         key: node.party.key
         for key, node in nodes.items()
         if node.party.kind == Kind.MEDIA
-        and node.party.key in houses
-        and articles[key[0]].house != node.party.key
+    }
+    if not media:
+        return ()
+    means = _meant(set(media.values()), houses, articles)
+    cites = {
+        key: cited
+        for key, name in media.items()
+        if (cited := means[name] - {articles[key[0]].house})
     }
     if not cites:
         return ()
@@ -57,9 +67,9 @@ def rest_on_articles(
         document for document, origin in nodes if (document, origin) not in cites
     }
     rest: dict[str, list[str]] = {}
-    for (document, _), house in cites.items():
+    for (document, _), cited in cites.items():
         if document not in grounded:
-            rest.setdefault(document, []).append(house)
+            rest.setdefault(document, []).extend(cited)
     sound = {articles[document].house for document in grounded}
     while moved := [
         document for document, cited in rest.items() if not sound.isdisjoint(cited)
@@ -74,52 +84,70 @@ def rest_on_articles(
     return ring
 
 
+def _meant(
+    names: Iterable[str],
+    houses: Mapping[str, object],
+    articles: Mapping[str, Article],
+) -> dict[str, set[str]]:
+    """Give which of these houses each medium's key may mean."""
+    outlets = Outlets(articles.values())
+    return {
+        name: {name} if name in houses else outlets.houses(name) & houses.keys()
+        for name in names
+    }
+
+
 def _rest_on_cited(
     nodes: dict[tuple[str, str], Node],
-    pending: dict[tuple[str, str], str],
+    pending: dict[tuple[str, str], set[str]],
     articles: Mapping[str, Article],
 ) -> None:
     """Replace citations by what the cited house's articles rest on, from what is cited most deeply outwards.
 
-    So a chain of citations ends at its root. `pending` gives the house that each of these nodes cites.
+    So a chain of citations ends at its root. `pending` gives the houses that each of these nodes cites.
     """
     while pending:
         unsettled = {articles[document].house for document, _ in pending}
-        ready = [key for key in sorted(pending) if pending[key] not in unsettled]
+        ready = [key for key in sorted(pending) if unsettled.isdisjoint(pending[key])]
         if not ready:
             return
-        roots: dict[str, dict[str, Node]] = {pending[key]: {} for key in ready}
+        roots: dict[str, dict[str, Node]] = {
+            house: {} for key in ready for house in pending[key]
+        }
         for (document, origin), node in nodes.items():
             house = articles[document].house
             if house in roots:
                 roots[house].setdefault(origin, node)
         for key in ready:
-            house = pending.pop(key)
-            if found := roots[house].values():
-                told = nodes.pop(key).told
-                for root in found:
-                    here = nodes.setdefault(
-                        (key[0], root.origin),
-                        Node(
-                            key[0],
-                            root.party,
-                            carrier=root.carrier,
-                            teller=root.teller or house,
-                            hearsay=root.hearsay or is_hearsay(root),
-                        ),
-                    )
-                    here.told.extend(told)
+            found = [
+                (house, root)
+                for house in sorted(pending.pop(key))
+                for root in roots[house].values()
+            ]
+            told = nodes.pop(key).told if found else []
+            for house, root in found:
+                here = nodes.setdefault(
+                    (key[0], root.origin),
+                    Node(
+                        key[0],
+                        root.party,
+                        carrier=root.carrier,
+                        teller=root.teller or house,
+                        hearsay=root.hearsay or is_hearsay(root),
+                    ),
+                )
+                here.told.extend(told)
 
 
 def _in_order(
     ring: set[str],
-    cites: Mapping[tuple[str, str], str],
+    cites: Mapping[tuple[str, str], Iterable[str]],
     houses: Mapping[str, Iterable[str]],
 ) -> tuple[str, ...]:
     """Give the ring's documents so that each cites the next where that can be."""
     cited: dict[str, list[str]] = {}
-    for (document, _), house in sorted(cites.items()):
-        cited.setdefault(document, []).append(house)
+    for (document, _), named in sorted(cites.items()):
+        cited.setdefault(document, []).extend(sorted(named))
     order: list[str] = []
     left = set(ring)
     for first in sorted(ring):

@@ -84,9 +84,11 @@ class Outlets:
         self._of_house: dict[str, set[str]] = {}
         self._named: dict[str, set[str]] = {}
         self._with: dict[str, set[str]] = {}
+        self._house: dict[str, str] = {}
         for one in articles:
             self._of_house.setdefault(one.house, set()).add(one.uid)
             outlet = one.analysis.outlet
+            self._house[outlet] = one.house
             if outlet not in self._named:
                 words = [word for word in folded(outlet).split() if word[0].isalnum()]
                 for word in (*words, "".join(word[0] for word in words)):
@@ -99,6 +101,10 @@ class Outlets:
         for outlet in self.named(key):
             found |= self._named[outlet]
         return found
+
+    def houses(self, name: str) -> set[str]:
+        """Give the houses whose outlet's own name this may be."""
+        return {self._house[outlet] for outlet in self.named(name)}
 
     def named(self, name: str) -> set[str]:
         """Give the outlets whose own name this may be."""
