@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
-from workbench.claims.grammar import PADDING, forms, inflected
+from workbench.claims.grammar import PADDING, forms, inflected, word_set
 from workbench.claims.lexicon import load
 from workbench.claims.stance import foretold, read_phrasing, stances
 from workbench.claims.worth import CHECKABLE, Kind, assess
@@ -110,8 +110,8 @@ def test_a_list_that_is_missing_is_named() -> None:
 
 
 _TRIGGERS = sorted({*EN.opening, *EN.anywhere})
-_OTHERS = (
-    "x to a an the not be have in of as more about than good test sign may".split()  # noqa: SIM905 - words, as elsewhere
+_OTHERS = sorted(
+    word_set("x to a an the not be have in of as more about than good test sign may")
 )
 
 

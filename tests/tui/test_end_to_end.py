@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,10 @@ def wait(condition: Callable[[], object], seconds: float = 30) -> None:
         time.sleep(0.02)
 
 
+def is_gone(terminal: Terminal, line: str) -> bool:
+    return line not in terminal.shows()
+
+
 def test_a_day_of_work_is_there_the_next_day(
     database: Path, terminal: Terminal
 ) -> None:
@@ -119,7 +124,7 @@ def test_what_was_called_saved_survives_a_kill(
     for key, claim in (("s", 16), ("u", 32), ("s", 48)):
         terminal.press(key)
         wait(lambda: "saved, z undoes" in terminal.shows())
-        wait(lambda claim=claim: verdict_of(database, claim))  # type: ignore[misc]  # bound now
+        wait(partial(verdict_of, database, claim))
     os.kill(terminal.pid(), signal.SIGKILL)
     wait(lambda: not terminal.running())
     assert [verdict_of(database, claim) for claim in (16, 32, 48)] == [
@@ -177,7 +182,7 @@ def test_from_a_claim_to_its_lineage_to_a_rejected_edge_to_a_verdict_with_a_reas
         if "Harbour Herald – Vale Mirror" in line:
             break
         terminal.press("j")
-        wait(lambda line=line: line not in terminal.shows())  # type: ignore[misc]  # bound now
+        wait(partial(is_gone, terminal, line))
     terminal.press("Enter")
     wait(lambda: "j k scroll" in terminal.shows())
     assert "│ › " in terminal.shows()
