@@ -315,15 +315,16 @@ def _loaded(language: str) -> _Lexicon:
             _points(table, "weight", name), int(_points(table, "most", name))
         )
         _enter(said, phrases, words(table, "words", name), feature)
-    stance = load(f"stance.{language}.toml")
-    kinds = _table(stance, "kinds", f"stance.{language}.toml")
+    stance_name = f"stance.{language}.toml"
+    stance = load(stance_name)
+    kinds = _table(stance, "kinds", stance_name)
     for kind in kinds:
-        lists = _table(kinds, kind, f"stance.{language}.toml")
+        lists = _table(kinds, kind, stance_name)
         for ideas in lists:
             _enter(
                 said,
                 phrases,
-                words(lists, ideas, f"stance.{language}.toml"),
+                words(lists, ideas, stance_name),
                 Kind(kind),
             )
     return _Lexicon(
@@ -331,7 +332,7 @@ def _loaded(language: str) -> _Lexicon:
         int(_points(_table(features, "short", name), "fewer", name)),
         said,
         phrases,
-        read_phrasing(stance, f"stance.{language}.toml"),
+        read_phrasing(stance, stance_name),
     )
 
 

@@ -55,13 +55,13 @@ def declared(analysis: Analysis, sources: Sources) -> tuple[Declared, ...]:
                 medium.key,
                 Declared(medium.key, strength, told.span, f"{told.kind} “{told.name}”"),
             )
-    top = sorted({said.sentence.start for said in analysis.sayings})
     # whoever was there or spoke to people credits others for what they say and not for all
     is_own = bool(analysis.seen) or any(said.firsthand for said in analysis.sayings)
-    reached = top[: 1 if is_own else TOP_SENTENCES]
+    top = sorted({said.sentence.start for said in analysis.sayings})
+    top = top[: 1 if is_own else TOP_SENTENCES]
     reach = TOP_SHARE * max((said.sentence.end for said in analysis.sayings), default=0)
     for said in analysis.sayings:
-        if said.sentence.start not in reached or (
+        if said.sentence.start not in top or (
             said.sentence.start > reach and said.sentence.start != top[0]
         ):
             continue

@@ -13,6 +13,7 @@ from functools import cache
 from workbench.model import Span
 from workbench.provenance.page import Page
 from workbench.provenance.parties import COMPANY, PERSON
+from workbench.provenance.patterns import spaced
 from workbench.provenance.vocabulary import Table, load
 
 LAY = "resident"
@@ -151,23 +152,14 @@ def _role(page: Page, what: str) -> str:
 
 def _told_behind(page: Page, at: int, end: int, exact: str) -> Iterator[str]:
     known = phrasing()
-    post = (
-        LAY
-        if known.lay.match(page.text, at, end)
-        else next(
-            (
-                post
-                for post, told in known.posts.items()
-                if told.match(page.text, at, end)
-            ),
-            "",
-        )
-    )
-    if post:
+    if known.lay.match(page.text, at, end):
         yield PERSON
-        yield f"{post} {exact}"
-    if post and post != "school teacher":
+        yield f"{LAY} {exact}"
         return
+    for post, told in known.posts.items():
+        if told.match(page.text, at, end):
+            yield PERSON
+            yield f"{post} {exact}"
     serves = known.serves.match(page.text, at, end)
     if serves:
         rest = _REST.match(page.text, serves.start("clause"), end)
@@ -176,6 +168,4 @@ def _told_behind(page: Page, at: int, end: int, exact: str) -> Iterator[str]:
 
 
 def _spaced(phrase: str) -> str:
-    return (
-        re.escape(phrase).replace(r"\ ", r"\s+").replace("_", "(?:his|her|their|the)")
-    )
+    return spaced(phrase).replace("_", "(?:his|her|their|the)")

@@ -149,7 +149,7 @@ def _is_of_no_rank(person: Party, sectors: set[str], words: Vocabulary) -> bool:
         and sectors <= words.unmistakable | words.apart
         and office not in words.heads | words.spokes
         and near.isdisjoint(sectors)
-        and not any(frozenset((a, b)) in words.kin for a in near for b in sectors)
+        and not words.are_kin(near, sectors)
     )
 
 
@@ -161,7 +161,7 @@ def _exclude(mine: set[str], theirs: set[str], words: Vocabulary) -> bool:
         and mine <= telling | {"company"}
         and theirs <= (words.apart if "company" in mine else telling)
         and mine.isdisjoint(theirs)
-        and not any(frozenset((a, b)) in words.kin for a in mine for b in theirs)
+        and not words.are_kin(mine, theirs)
     )
 
 

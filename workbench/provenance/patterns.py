@@ -28,6 +28,8 @@ _BY_EYES = [
     "sampled",
 ]
 """Before "by our reporter", what is done with eyes and hands."""
+_THERE = r"at|by|in|round|there|again|on\s+[A-Z][a-z]+day"
+"""Behind "called": at a door, and nobody up."""
 
 
 def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -63,7 +65,7 @@ def eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     deeds = "|".join(
         sorted(witness["deeds"].split(), key=lambda word: (-len(word), word))
     )
-    alone = "|".join(_spaced(name) for name in witness["alone"])
+    alone = "|".join(spaced(name) for name in witness["alone"])
     our = rf"(?:[Oo]ur|[Yy]our)(?:\s+[\w’'-]+)?\s+(?:{nouns}|{ours})\b|(?i:{alone})"
     # "told our reporter", "by this reporter": they are spoken to; "Our Birgit": a house that calls its people by name
     spoken_to = "".join(
@@ -72,7 +74,7 @@ def eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     by_eyes = "|".join(f"(?<={deed} by )" for deed in _BY_EYES)
     birgit = r"[Oo]ur\s+(?:own\s+)?[A-Z][a-zà-ÿ]+(?:\s+[A-Z][a-zà-ÿ]+)?(?=\s+[a-z]+ed\b|:|\s+(?:saw|found|went|stood|is|was|spent|drove|sat|has\s+been)\b)"
     kit = rf"(?:{by_eyes})[Oo]ur\s+(?:own\s+)?[A-Z][\w’'-]+"
-    selves = "|".join(_spaced(name) for name in witness["house"])
+    selves = "|".join(spaced(name) for name in witness["house"])
     trips = r"(?:visit|walk|tour|drive|ride|stroll|count|check|inspection)s?\b[^.,;\n]{0,50}?"
     by_us = rf"{trips}\s+by\s+(?:{selves}|(?i:{alone}))|(?:[Aa]s\s+(?:seen|found|witnessed|observed|counted|noted)|watched|witnessed|observed|counted|measured|photographed|filmed|tested)\s+by\s+(?:{selves})"
     own = rf"(?:{by_eyes}|{spoken_to})(?:{our})|{spoken_to}{birgit}|{kit}|{by_us}"
@@ -80,12 +82,12 @@ def eyes(witness: Mapping[str, Any]) -> re.Pattern[str]:
     someone = rf"(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree)\s+)?(?:(?!Our\b)[A-Z][\w&'’.-]*\s+){{1,5}}(?:{nouns})|[Tt]he\s+{house}['’]s\s+(?:own\s+)?(?:{nouns})"
     does = rf"(?=[^.!?;\n]{{1,60}}?\b(?:{deeds})\b)"
     acts = rf"(?=\s+(?:(?:have|had|ve|could|did|also|then|even|just|only|both|all|\w+ly)\s+){{0,3}}(?!(?:{idle})\b)[a-z]+ed\b)"
-    doings = rf"(?=\s+(?:(?:also|then|even|just|only|both|all|\w+ly)\s+){{0,2}}(?:{'|'.join(map(_spaced, witness['doings']))})\b)"
+    doings = rf"(?=\s+(?:(?:also|then|even|just|only|both|all|\w+ly)\s+){{0,2}}(?:{'|'.join(map(spaced, witness['doings']))})\b)"
     # we are at the gate; not: we are in talks
-    placed = rf"(?=(?:['’](?:re|m)|\s+(?:am|are|was|were))\s+(?:(?:still|now|here|back|out|up|down|over|both|all|also)\s+){{0,2}}(?:{'|'.join(sorted(witness['there'].split()))})\s+(?!(?:{'|'.join(map(_spaced, witness['abstract']))})\b))"
+    placed = rf"(?=(?:['’](?:re|m)|\s+(?:am|are|was|were))\s+(?:(?:still|now|here|back|out|up|down|over|both|all|also)\s+){{0,2}}(?:{'|'.join(sorted(witness['there'].split()))})\s+(?!(?:{'|'.join(map(spaced, witness['abstract']))})\b))"
     some_of_us = r"(?:[Tt]hose|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Aa]ll|[Ss]ome|[Ss]everal)\s+of\s+us"
     phrases = "|".join(
-        _spaced(phrase) for phrase in (*witness["elsewhere"], *witness["phrases"])
+        spaced(phrase) for phrase in (*witness["elsewhere"], *witness["phrases"])
     )
     elsewhere = rf"{phrases}|(?:our|my)\s+(?:own\s+)?(?:{things})|(?:from|in|on|aboard|outside|under|past|beside|off)\s+(?:the\s+[a-z]+\s+of\s+)?(?:our|my)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{places})"
     # the water came up to my knees; not "I am told", and not "to my mind"
@@ -106,12 +108,12 @@ def posted(witness: Mapping[str, Any]) -> re.Pattern[str]:
     name = r"(?!(?:The|An?|When|As|While|After|Before|Where|Since|Until|Once|But|And|If|In|On|At|For|So|Yet|It|He|She|They|We|I|This|That|There|Here|What|Yesterday|Today)\b)(?:[A-Z][\w&.-]*|\d+)(?:[ \t]+(?:of[ \t]+the[ \t]+|of[ \t]+|the[ \t]+)?(?:[A-Z][\w&.-]*|\d+)){0,4}"
     does = "|".join(
         [
-            *map(_spaced, witness["being"]),
+            *map(spaced, witness["being"]),
             *sorted(witness["counting"].split()),
-            r"called(?=\s+(?:at|by|in|round|there|again|this|yesterday|last|on\s+[A-Z][a-z]+day)\b|[,.;])",
+            rf"called(?=\s+(?:{_THERE}|this|yesterday|last)\b|[,.;])",
         ]
     )
-    posted = "|".join(map(_spaced, witness["posted"]))
+    posted = "|".join(map(spaced, witness["posted"]))
     things = "|".join(sorted(witness["things"].split()))
     staff = r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){1,2}"
     nouns, asking, deeds = (
@@ -119,7 +121,7 @@ def posted(witness: Mapping[str, Any]) -> re.Pattern[str]:
     )
     asking = _asking(asking)
     self = "|".join(
-        _spaced(word.removeprefix("this "))
+        spaced(word.removeprefix("this "))
         for word in witness["house"]
         if word.startswith("this ")
     )
@@ -134,12 +136,11 @@ def posted(witness: Mapping[str, Any]) -> re.Pattern[str]:
 
 def _asking(verbs: str) -> str:
     """Make a pattern of verbs of asking: who calls at a door does not call somebody up."""
-    return verbs.replace(
-        "called", r"called(?!\s+(?:at|by|in|round|there|again|on\s+[A-Z][a-z]+day)\b)"
-    )
+    return verbs.replace("called", rf"called(?!\s+(?:{_THERE})\b)")
 
 
-def _spaced(phrase: str) -> str:
+def spaced(phrase: str) -> str:
+    """Make a pattern of a phrase, any white space between its words."""
     return re.escape(phrase).replace(r"\ ", r"\s+")
 
 

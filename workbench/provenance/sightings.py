@@ -1,7 +1,7 @@
 """Own people on the spot: where an article says that somebody of its house saw, counted or tested something themselves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set as AbstractSet
 
 from workbench.model import Span
 from workbench.provenance.analysis import Seen, stems
@@ -55,9 +55,6 @@ _THING = re.compile(
 """What a thing shows to whoever stands before it, however it is told: the tarmac has cracked."""
 OPENING = 4
 """Words of a sentence among which its subject stands."""
-_THERE = re.compile(
-    r"(?:\s+[A-Z][\w’'-]*){0,3}\s+(?:was|were|is|are|am)\s+(?:at|in|on|aboard|inside|outside|there|near|beside|among|behind)\b"
-)
 _HEARS = re.compile(
     r"\b(?:heard|hears|listened|listening|present|near\s+enough|(?:stood|standing|sat|sitting|was|were|is|are)\s+(?:right\s+)?(?:beside|next\s+to|behind|in\s+front\s+of|close\s+by|within\s+earshot)|in\s+the\s+(?:room|hall|chamber|gallery|court|courtroom|audience|crowd))\b"
 )
@@ -189,37 +186,31 @@ def _is_scene(page: Page, sentence: Span) -> bool:
 
 def _is_alone(page: Page, within: Span) -> bool:
     """Tell whether nobody else is told of who may be quoted next: our Ines met the skipper."""
-    known = page.words
     found = _WORD.findall(page.text, *within)
     words = {plain(word) for word in found}
     return (
         not any(word[0].isupper() for word in found)
         and not _SPOKE.search(page.text, *within)
-        and all(
-            words.isdisjoint(table)
-            for table in (known.offices, known.private, known.anonymous, known.spokes)
-        )
+        and _are_nobody(words, page)
     )
+
+
+def _are_nobody(words: AbstractSet[str], page: Page) -> bool:
+    """Tell whether no word speaks of somebody: an office, a trade, a witness."""
+    known = page.words
+    tables = known.offices, known.private, known.anonymous, known.spokes
+    return all(words.isdisjoint(table) for table in tables)
 
 
 def _looks_alone(page: Page, place: Span, sentence: Span) -> bool:
     """Tell whether own people look and are not told: nobody is with them, and it is no court and no press conference."""
     rest = Span(place.end, min(sentence.end, place.start + REACH))
-    known = page.words
     words = {plain(word) for word in _WORD.findall(page.text, *rest)}
     return (
         words.isdisjoint(_WHERE_ONE_LISTENS)
         and not _PERSON.search(page.text, *rest)
         and not _WITH.search(page.text, *rest)
-        and all(
-            words.isdisjoint(table)
-            for table in (
-                known.offices,
-                known.private,
-                known.spokes,
-                known.anonymous - _OF_PLACES,
-            )
-        )
+        and _are_nobody(words - _OF_PLACES, page)
     )
 
 

@@ -6,7 +6,7 @@ that contradict themselves, because a word in two sectors would tie bodies that 
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -76,8 +76,6 @@ class Vocabulary:
     """Finds a house by its name where it is on the spot: groups `house`, `staff` or `things`."""
     deeds: frozenset[str]
     """What is done with one's own eyes, hands and instruments."""
-    standing: re.Pattern[str]
-    """Deeds that put somebody there for the next sentence too."""
     media_words: frozenset[str]
     before_media: frozenset[str]
     after_media: frozenset[str]
@@ -115,6 +113,10 @@ class Vocabulary:
     collective: frozenset[str]
     common: frozenset[str]
     """Words that are no names though a capital stands at the head of a sentence."""
+
+    def are_kin(self, some: Iterable[str], others: Collection[str]) -> bool:
+        """Tell whether any sector of the one side answers to one of the other, or works from its files."""
+        return any(frozenset((a, b)) in self.kin for a in some for b in others)
 
 
 @cache
@@ -230,7 +232,6 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         eyes=eyes(witness),
         posted=posted(witness),
         deeds=_set(witness["deeds"]),
-        standing=any_of(witness["standing"].split()),
         media_words=_set(media["words"]),
         before_media=_set(media["before"]),
         after_media=_set(media["after"]),

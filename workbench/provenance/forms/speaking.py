@@ -26,6 +26,8 @@ _ENTERS = re.compile(
 )
 _HE = ("he", "she")
 _NAMES = re.compile(r"[^\W\d_a-z][\w’'-]+")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]*\s+$")
 _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|on|near|of|from|to|for|by|the|and)\s+$", re.IGNORECASE
 )
@@ -87,9 +89,7 @@ def _is_one_person(page: Page, before: Span, enters: re.Match[str]) -> bool:
     ):
         return False
     rest = Span(enters.end("who"), before.end)
-    others = {
-        plain(word) for word in re.findall(r"[^\W\d_][\w’'-]*", rest.of(page.text))
-    }
+    others = {plain(word) for word in _WORD.findall(page.text, *rest)}
     if not others.isdisjoint(
         people | known.anonymous | known.families | _ANOTHER | known.sectors.keys()
     ):
@@ -106,7 +106,7 @@ def _is_one_person(page: Page, before: Span, enters: re.Match[str]) -> bool:
 
 def _follows_name(text: str, at: int) -> bool:
     """Tell the second word of a name, which is asked of its first."""
-    return bool(re.search(r"[A-ZÀ-Þ][\w’'-]*\s+$", text[max(0, at - 30) : at]))
+    return bool(_NAME_BEFORE.search(text[max(0, at - 30) : at]))
 
 
 def _is_body(page: Page, head: str) -> bool:
