@@ -12,7 +12,7 @@ from workbench.provenance.paths import Lineage
 ROWS = tomllib.loads(
     (Path(__file__).parent / "paraphrases.toml").read_text(encoding="utf-8")
 )
-MOST_MISSED = 30
+MOST_MISSED = 23
 """Rows that are not read; may fall and not rise."""
 
 

@@ -29,7 +29,7 @@ _AND_ADDS = re.compile(
 _ID_SAY = re.compile(r"(?:['’]d|\s+would)\s+(?:say|guess|reckon|think)\b")
 _BEHIND_RECORD = frozenset(("to", "on", "in", "by", "at", "from", "for", "last", "and"))
 _RECORD_SENT = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)\s+)?(?:[\w’'-]+\s+){0,3}\b(?P<noun>[\w-]+)\s+(?:sent|posted|dated|issued|signed|handed|given|written|shown|leaked|passed|addressed|filed|published|circulated|pinned|released)\s+$"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)\s+)?(?:[\w’'-]+\s+){0,3}\b(?P<noun>[\w-]+)\s+(?:sent|posted|dated|issued|signed|handed|given|written|shown|leaked|passed|addressed|filed|published|circulated|pinned|taped|nailed|stuck|hung|tacked|fixed|glued|posted|scrawled|chalked|released)\s+$"
 )
 LEAD = 90
 """Characters before a source that may be the head of a record's name."""

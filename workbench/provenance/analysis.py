@@ -14,7 +14,7 @@ from workbench.model import Span
 from workbench.provenance.parties import stem
 from workbench.provenance.vocabulary import vocabulary
 
-RULES = "provenance/5"
+RULES = "provenance/6"
 """Name and version of the rules, stored with what they found."""
 
 
@@ -75,6 +75,16 @@ class Shown(NamedTuple):
     what: Mention
 
 
+class Teller(NamedTuple):
+    """A phrase that may name the source of what stands beside it, where no verb of saying is known."""
+
+    what: Mention
+    reach: Span
+    """Where a claim that it tells begins, or ends."""
+    before: bool
+    """It stands before the claim: there it begins."""
+
+
 class Told(NamedTuple):
     """A credit: by-line, dateline, foot, or a medium named near the top."""
 
@@ -118,6 +128,9 @@ class Analysis:
     """Stems of the names and bodies' words in the article, to see whether it speaks of somebody at all."""
     foreign: bool = False
     """Nobody told its language, and it is none that the rules read: no attribution is claimed."""
+    release: bool = False
+    """It calls itself a press release and names its outlet: the word of whoever publishes it."""
+    tellers: tuple[Teller, ...] = ()
 
     def speaks_of(self, stems: Sequence[str]) -> bool:
         """Tell whether any of the words stands in the article."""
@@ -205,10 +218,15 @@ class _Stored:
             ),
             names=tuple(self._rows("names")),
             foreign=bool(told.get("foreign")),
+            release=bool(told.get("release")),
+            tellers=tuple(
+                Teller(_mention(what), Span(*reach), bool(before))
+                for what, reach, before in self._rows("tellers")
+            ),
         )
 
     def _rows(self, name: str) -> Sequence[Any]:
-        rows = self.stored[name]
+        rows = self.stored.get(name, ()) if name == "tellers" else self.stored[name]
         if not isinstance(rows, Sequence):
             raise TypeError(name)
         return rows

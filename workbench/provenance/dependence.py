@@ -14,10 +14,34 @@ from workbench.provenance.edges import Edge, Edit, absorbed, rejects, sides, spa
 from workbench.provenance.houses import Outlets, between_houses
 from workbench.provenance.kin import Kin
 from workbench.provenance.nodes import Node
-from workbench.provenance.parties import Kind
+from workbench.provenance.outsiders import is_handheld
+from workbench.provenance.parties import Kind, stem
 from workbench.provenance.reuse import PART, WHOLE
 from workbench.provenance.roots import between_roots
 from workbench.provenance.telling import Article, Reused
+
+_FILMING = frozenset(
+    stem(word)
+    for word in (
+        [
+            "film",
+            "filmed",
+            "filming",
+            "films",
+            "video",
+            "recorded",
+            "recording",
+            "photographed",
+            "photograph",
+            "camera",
+            "footage",
+            "clip",
+            "telephone",
+            "phone",
+        ]
+    )
+)
+"""Stems in the words of somebody who says that they filmed it."""
 
 
 def edges(
@@ -37,6 +61,7 @@ def edges(
     found += between_houses(nodes, articles, kin, crowd)
     found += _by_agency(nodes, articles, crowd)
     found += _by_occasion(nodes, articles, crowd)
+    found += _by_filming(nodes, crowd)
     kept = filter(stands, found) if edits else found
     return [*dict.fromkeys(kept), *_added(nodes, articles, edits, crowd)]
 
@@ -196,6 +221,25 @@ def _on_article(
             why = f"{articles[nodes[i].document].name}: {citing[i].why}"
             spans = (), citing[i].spans
             yield Edge(home, i, "soft", "cites", why, spans=spans)
+
+
+def _by_filming(nodes: Sequence[Node], crowd: Crowd) -> Iterator[Edge]:
+    """Tie a film that anybody may have taken to whoever says that they filmed: it may be theirs."""
+    films = [i for i, node in enumerate(nodes) if is_handheld(node.party)]
+    makers = [
+        i
+        for i, node in enumerate(nodes)
+        if node.party.kind == Kind.ENTITY
+        and node.party.person
+        and (
+            node.party.filmed
+            or any(not _FILMING.isdisjoint(one.lineage.words) for one in node.told)
+        )
+    ]
+    for i, j in crowd.across(films, makers) if films and makers else ():
+        a, b = nodes[i], nodes[j]
+        why = f"{a.party.name} may be what {b.party.name} filmed"
+        yield Edge(i, j, "soft", "same-record", why, spans=(spans_of(a), spans_of(b)))
 
 
 def _by_occasion(

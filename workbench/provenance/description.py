@@ -4,10 +4,12 @@
 "TechPatrol" is a label that may be anything. Each reading has a module of its own; the order they are tried in is here.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from workbench.provenance.bodies import body, by_deed, label
+from workbench.provenance.naming import Word
 from workbench.provenance.parties import Kind, Party, medium_key
 from workbench.provenance.phrase import Phrase
 from workbench.provenance.record import record
@@ -30,6 +32,23 @@ _PRESS = frozenset(
 )
 
 
+_FIELDS = (
+    "als",
+    "ies",
+    "ers",
+    "ors",
+    "ings",
+    "ments",
+    "ways",
+    "al",
+    "tion",
+    "ment",
+    "ance",
+    "ity",
+    "care",
+    "ing",
+)
+"""How the word ends for what an agency watches over."""
 _SITES = frozenset(["site", "website", "portal", "platform", "account", "page"])
 _OF_NEWS = frozenset(
     ["news", "neighbourhood", "neighborhood", "gossip", "community", "fan", "tabloid"]
@@ -92,6 +111,14 @@ def _is_called_medium(phrase: Phrase) -> bool:
     )
 
 
+def _is_of_a_field(head: Sequence[Word]) -> bool:
+    """Tell the Hospitals Agency and the Coastal Agency from an agency that goes by a name."""
+    return any(
+        after.low == "agency" and word.low.endswith(_FIELDS)
+        for word, after in pairwise(head)
+    )
+
+
 def _medium(phrase: Phrase) -> Party | None:
     """Read a name with a word for media in it for a medium, where no body's word stands in it."""
     known, head = phrase.known, phrase.words[: phrase.end]
@@ -100,8 +127,14 @@ def _medium(phrase: Phrase) -> Party | None:
         word.low == "press" and after.low in _PRESS for word, after in pairwise(head)
     ):
         return None  # the press office of the university
-    if lows & known.media_words == {"agency"} and lows & known.fields:
+    if lows & known.media_words == {"agency"} and (
+        lows & known.fields or _is_of_a_field(head)
+    ):
         return None
+    if lows & known.media_words == {"observer"} and not any(
+        word.low == "observer" and word.name for word in head
+    ):
+        return None  # the observer mission
     if _is_called_medium(phrase):
         return Party(Kind.MEDIA, medium_key(phrase.text, known), phrase.text)
     is_medium = (

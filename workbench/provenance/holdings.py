@@ -23,6 +23,10 @@ _AS_TOLD = re.compile(
     r",\s+as\s+(?P<who>[^,;.:\n]{3,60}?)\s+(?:(?:has|have|had|also|later|now|then|himself|herself|itself)\s+){0,2}(?:told|tells|will tell|puts it|put it|has it|says|said|recalls|recalled|noted|notes|confirmed|confirms|explained|explains"
     r"|promised|promises|pledged|announced|announces|ordered|decided|estimated|estimates|calculated|reported|reports|admitted|admits|conceded|concedes|wrote|writes|written|claimed|claims|insisted|insists|predicted|predicts|warned|warns|stated|states|reckons|reckoned|demanded|acknowledged|acknowledges|described|describes|showed|shown|found|established|discovered|counted|measured|observed)\b"
 )
+_SO_TOLD = re.compile(
+    r"(?:^|,\s+|\s)(?:so|or\s+so)\s+(?P<who>they|he|she|everybody|everyone|somebody|someone|people|(?:the|a|an|our|my)\s+[a-z-]+(?:\s+[a-z-]+)?)\s+(?:told|tells?|assured|said|says?)\b(?:\s+(?:us|me))?,?\s*"
+)
+"""So they told us: what own people are told is not seen."""
 _OPENS = re.compile(
     r"\b(?P<who>I|[Ww]e|[Oo]ur\s+\w+|[Tt]his\s+\w+|(?!(?:Then|When|So|But|And|Later|Yesterday|Today|There|Now|As|While)\b)[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4})\s+(?:(?:have|has|had|then|also)\s+|went\s+\w+\s+and\s+){0,2}\b(?:opened|read|consulted|studied|searched|leafed\s+through|seen|obtained|looked\s+(?:it\s+up\s+)?in|went\s+through)\b"
 )
@@ -59,19 +63,58 @@ _RUNS_OUT = frozenset(
     ]
 )
 """What a lease does and does not tell."""
+_CLOCKS = (" later", " ago", " before", " after", " into", " past", " to ", " from ")
+"""Behind minutes that are no record."""
+_SOME = frozenset(
+    [
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "fifteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "ninety",
+        "few",
+        "several",
+        "many",
+        "some",
+        "couple",
+        "of",
+        "more",
+    ]
+)
 _EVERYDAY = frozenset(("track", "tracks", "profile", "profiles"))
 """Records only where they are somebody's: a track has bends, a vessel's track has it at anchor."""
 _IT_SHOWS = re.compile(
-    r",\s+(?:it|they)\s+(?:shows?|records?|reads?|lists?|proves?|has\s+it)\.?\s*$"
+    r",\s+(?:it|they)\s+(?:shows?|showed|records?|recorded|reads?|lists?|listed|proves?|proved|says?|said|states?|stated|notes?|noted|has\s+it)(?=[.,;]|\s+(?:in|on|under|at|too|further)\b|\s*$)"
 )
+_IN_IT = re.compile(
+    r"(?:(?:In|On|By|From|According\s+to|Under)\s+(?:it|them|this|these)\b,?|(?:What|All)\s+(?:it|they)\s+(?:do(?:es)?\s+)?(?:also\s+)?(?:shows?|says?|makes?\s+(?:clear|plain)|forbids?|proves?|records?|lists?|tells?\s+us|holds?|reveals?|leaves?\s+no\s+doubt\s+of)\s+(?:is|are)(?:\s+that)?)\s+"
+)
+_TELLS_MORE = re.compile(
+    r"(?:tells?\s+(?:another|a\s+different|the\s+(?:whole\s+|rest\s+of\s+the\s+)?)\s*(?:story|tale|truth)|lasts\b|lasted\b|runs?\s+(?:for|to)\b|survives?\b|(?:is|are)\s+(?:headed|dated|short|brief|plain|clear|blunt|unequivocal|explicit|specific)\b|speaks?\s+for\s+(?:itself|themselves)|lies?\s+(?:before|in\s+front\s+of)\s+us|(?:is|are)\s+our\s+only\s+witness)"
+)
+"""What is said of a record before it is told what it holds: the voicemail lasts 52 seconds."""
 _IT = re.compile(
-    r"(?:(?:As\s+of|On|By|For|At|In|Under|Beside|Against)\s[^,;:.!?\n]{2,30}?,?\s+(?:it|they)|It|They|These|Those)(?:\s+(?:also|even|further))?(?=\s)"
+    r"(?:(?:As\s+of|On|By|For|At|In|Under|Beside|Against)\s[^,;:.!?\n]{2,30}?,?\s+(?:it|they)|(?:[A-Z][a-z]+ed\s[^,;:.\n]{2,50},\s+)?(?:[Ii]t|[Tt]hey)|It|They|These|Those)(?:\s+(?:also|even|further))?(?=\s)"
 )
 
 
 def shown(page: Page) -> Iterator[Shown]:
     """Give what records are said to hold, and whose word it is after "going by" and its like."""
     before: tuple[Span, Mention] | None = None
+    told_of: tuple[Span, Mention] | None = None
     opened: tuple[Span, Mention] | None = None
     named: tuple[Span, Mention] | None = None
     for sentence in page.sentences:
@@ -86,12 +129,35 @@ def shown(page: Page) -> Iterator[Shown]:
         if not found and told and page.same_paragraph(told[0], sentence):
             found += _held_again(page, sentence, told[1])
             found += _held_before(page, sentence, told[1])
+        if not found and told_of and page.same_paragraph(told_of[0], sentence):
+            found.append(Shown(sentence, told_of[1]))
         if not found and opened and page.same_paragraph(opened[0], sentence):
             found.append(Shown(sentence, opened[1]))
         yield from found
         before = (sentence, found[-1].what) if found else None
         opened = _opened(page, sentence)
+        told_of = _told_of(page, sentence)
         named = _last_named(page, sentence)
+
+
+def _told_of(page: Page, sentence: Span) -> tuple[Span, Mention] | None:
+    """Read "The voicemail lasts 52 seconds", "The till roll tells another story": what follows stands in it."""
+    more = _TELLS_MORE.search(page.text, *sentence)
+    if (
+        not more
+        or page.quoted(more.start())
+        or sentence.end - sentence.start > 2 * LEAD
+    ):
+        return None
+    nouns = [
+        noun
+        for noun in _WORD.finditer(page.text, sentence.start, more.start())
+        if noun.group().lower() in page.words.records
+    ]
+    if not nouns:
+        return None
+    place = Span(_begin(page, sentence, Span(*nouns[-1].span())), nouns[-1].end())
+    return sentence, Mention(place.of(page.text), place)
 
 
 def _last_named(page: Page, sentence: Span) -> tuple[Span, Mention] | None:
@@ -123,7 +189,11 @@ def _opened(page: Page, sentence: Span) -> tuple[Span, Mention] | None:
 
 
 def _held_again(page: Page, sentence: Span, record: Mention) -> Iterator[Shown]:
-    """Read "It also lists ..." behind a sentence that tells what a record holds."""
+    """Read "It also lists ..." and "In it, ..." behind a sentence that tells of a record."""
+    within = _IN_IT.match(page.text, *sentence)
+    if within and sentence.end - within.end() > LEAST:
+        yield Shown(Span(within.end(), sentence.end), record)
+        return
     it = _IT.match(page.text, *sentence)
     verb = page.words.holds.match(page.text, it.end(), sentence.end) if it else None
     if verb and verb.start("verb") - verb.start() < LEAST:
@@ -150,6 +220,16 @@ def _by_evidence(page: Page, sentence: Span) -> Iterator[Shown]:
         before = by.start() - sentence.start > LEAST
         claim = Span(
             *((sentence.start, by.start()) if before else (phrase.end(), sentence.end))
+        )
+        yield Shown(claim, Mention(place.of(page.text), place))
+    hearsay = _SO_TOLD.search(page.text, *sentence)
+    if hearsay and not page.quoted(hearsay.start()):
+        place = Span(*hearsay.span("who"))
+        behind = Span(hearsay.end(), sentence.end)
+        claim = (
+            behind
+            if behind.end - behind.start > LEAST
+            else Span(sentence.start, hearsay.start())
         )
         yield Shown(claim, Mention(place.of(page.text), place))
     told = _AS_TOLD.search(page.text, sentence.start + LEAST, sentence.end)
@@ -182,9 +262,20 @@ def _held(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:
 def _is_one(page: Page, sentence: Span, noun: Span) -> bool:
     """Tell a record from none, and from a thing of every day."""
     lead = page.text[max(sentence.start, noun.start - LEAD) : noun.start]
-    if _NONE.search(lead):
+    if _NONE.search(lead) or _is_time(page, noun, lead):
         return False
+    if noun.of(page.text).lower() == "count" and lead.lower().rstrip().endswith("the"):
+        return False  # the count, who had the trees felled
     return noun.of(page.text).lower() not in _EVERYDAY or bool(_OWNED.search(lead))
+
+
+def _is_time(page: Page, noun: Span, lead: str) -> bool:
+    """Tell ten minutes from the minutes of a meeting."""
+    before = lead.lower().split()[-1:]
+    return noun.of(page.text).lower() == "minutes" and (
+        page.text.startswith(_CLOCKS, noun.end)
+        or bool(before and (before[0][0].isdigit() or before[0] in _SOME))
+    )
 
 
 def _introduced(page: Page, sentence: Span, noun: Span) -> Iterator[Shown]:

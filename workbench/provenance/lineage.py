@@ -182,6 +182,10 @@ class _Drawing:
         )
         if beside:
             return beside
+        left = self.told.left_out()
+        if left:
+            mention, party = left
+            return self._from(party, mention.span, "left out", cue=mention.span)
         if told:
             medium = self.told.medium(told)
             return self._from(medium, told.span, told.kind, cue=told.span)

@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from workbench.provenance.namesakes import ALIKE
+from workbench.provenance.namesakes import ALIKE, SHORT
 from workbench.provenance.origins import (
     POOL,
     acts_for,
@@ -17,7 +17,17 @@ from workbench.provenance.origins import (
     initials,
     keyed,
 )
-from workbench.provenance.outsiders import PICTURES, is_anybodys, is_loose, is_placed
+from workbench.provenance.outsiders import (
+    PICTURES,
+    is_anybodys,
+    is_loose,
+    is_paper,
+    is_party,
+    is_placed,
+    is_pleading,
+    is_scholar,
+    may_be_word_of,
+)
 from workbench.provenance.parties import Kind, Party, stem
 from workbench.provenance.vocabulary import Vocabulary
 
@@ -38,6 +48,7 @@ def certain(party: Party, *, seeking: bool) -> Iterator[Mark]:
         yield "record", party.office
     for word in party.person:
         yield "name", word
+        yield "nickname", word[:SHORT]
     if not party.office:
         if not party.person and party.sectors:
             for word in party.key.split():
@@ -93,8 +104,20 @@ def _of_untold(party: Party, *, seeking: bool) -> Iterator[Mark]:
     bodies, placed = ("bodies", "placed") if seeking else ("placed", "bodies")
     if is_anybodys(party):
         yield (keepers,)
-    if party.kind == Kind.ENTITY and not party.private:
+    if party.kind == Kind.ENTITY:
         yield (kept,)
+    pleading, party_to_it = (
+        ("pleaders", "pleaded") if seeking else ("pleaded", "pleaders")
+    )
+    papers, scholars = ("scholars", "papers") if seeking else ("papers", "scholars")
+    if is_paper(party):
+        yield (papers,)
+    if is_scholar(party):
+        yield (scholars,)
+    if is_pleading(party):
+        yield (pleading,)
+    if is_party(party):
+        yield (party_to_it,)
     if is_placed(party):
         yield (bodies,)
     if not party.person:
@@ -165,6 +188,7 @@ def _of_offices(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[M
 
 def _of_open(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
     """Mark whose an open root may be: anybody's, but two people of whom one has an office that is nobody's voice are two."""
+    word = may_be_word_of(party)
     if party.kind == Kind.DOCUMENT or not party.person or party.office in words.heads:
         mine, others = "any", ["any", "bare", "held", "single"]
     elif party.office:
@@ -174,11 +198,11 @@ def _of_open(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark
     else:
         mine, others = "bare", ["any", "bare", "single"]
     if seeking:
-        loose = is_loose(party, words)
+        loose = word or is_loose(party, words)
         yield from ((other if loose else f"open {other}",) for other in others)
     else:
         yield (mine,)
-        if is_loose(party, words):
+        if word or is_loose(party, words):
             yield (f"open {mine}",)
 
 

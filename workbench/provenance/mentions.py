@@ -10,9 +10,18 @@ from collections.abc import Iterator, Sequence
 from workbench.model import Span
 from workbench.provenance.analysis import Mention
 from workbench.provenance.introductions import introduced
+from workbench.provenance.lay import NEARBY as NEIGHBOURHOOD
 from workbench.provenance.page import AROUND, CLOSED, NAME, Page
-from workbench.provenance.parties import ACTOR, COMPANY, HE, PERSON, SHE, plain, stem
-from workbench.provenance.phrase import NEARBY as NEIGHBOURHOOD
+from workbench.provenance.parties import (
+    ACTOR,
+    COMPANY,
+    FILMED,
+    HE,
+    PERSON,
+    SHE,
+    plain,
+    stem,
+)
 from workbench.provenance.record import AUTHORS
 
 REACH = 130
@@ -65,6 +74,9 @@ _PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$")
 NEARBY = 20
 """Characters before a name in which it is told that it is a place."""
 _NAMED = re.compile(r",?\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ \t]+[A-ZÀ-Þ][\w’'-]+)?)")
+_FILMS = re.compile(
+    r"[^.;:\n]{0,60}?\b(?:filmed|filming|photographed|photographing|videoed|recorded\s+(?:it|the)|(?:took|taken|takes|made|shot)\s+(?:the|a|this|that|some|her|his)\s+(?:picture|photograph|photo|film|video|clip|footage)s?|(?:her|his)\s+(?:own\s+)?(?:phone|telephone|camera|film|video|clip))\b"
+)
 _TITLE = re.compile(r"\b(Mr|Sir|Mrs|Ms|Miss|Lady)\.?\s+(?:[A-Z][\w’'-]*\s+)?$")
 _KIN = re.compile(
     r"\bwhose\b|\b(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|partner)\b"
@@ -201,9 +213,16 @@ class Mentions:
                 )
             ):
                 yield page.text[at:end] + after.group()
-            lead = _LEAD.search(page.text[max(sentence.start, at - 60) : at])
-            start = at - len(lead.group()) if lead else at
-            yield from introduced(page, Span(start, end))
+            yield from self._introduced(sentence, Span(at, end))
+
+    def _introduced(self, sentence: Span, last: Span) -> Iterator[str]:
+        """Give what the sentence at a name tells of its bearer by what they do."""
+        text, at = self._page.text, last.start
+        lead = _LEAD.search(text[max(sentence.start, at - 60) : at])
+        start = at - len(lead.group()) if lead else at
+        yield from introduced(self._page, Span(start, last.end))
+        if _FILMS.match(text, last.end, sentence.end):
+            yield FILMED
 
     def marks(self, last: str) -> Iterator[str]:
         """Tell a person by pronouns and titles, and somebody the story is about from a mere label."""

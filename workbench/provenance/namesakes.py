@@ -6,6 +6,8 @@ from typing import NamedTuple
 from workbench.provenance.parties import Party
 from workbench.provenance.vocabulary import Vocabulary
 
+SHORT = 4
+"""Letters of a short form of a name at least."""
 ALIKE = 0.84
 """Likeness of two spellings of one name: Zelensky, Zelenskiy."""
 
@@ -27,13 +29,25 @@ def one_person(a: Party, b: Party) -> Relation | None:
         if len(first) == 1 and _roles_differ(a, b):
             return Relation("soft", "same-name", f"{a.name} and {b.name} share a name")
         return Relation("hard", "same-person", f"{a.name} and {b.name} are one person")
-    if first[-1] == second[-1] and (
-        len(first) == 1 or len(second) == 1 or first[0][0] == second[0][0]
-    ):
+    if _share_a_name(first, second, kin=a.private and b.private):
         return Relation("soft", "same-name", f"{a.name} and {b.name} share a name")
     if _spelt_alike(*sorted((" ".join(a.person), " ".join(b.person)))):
         return Relation("soft", "same-name", f"{a.name} and {b.name} are spelt alike")
     return None
+
+
+def _share_a_name(
+    first: tuple[str, ...], second: tuple[str, ...], *, kin: bool
+) -> bool:
+    """Tell one surname of two who may be one, or `kin`; and a short form: Mama Vero, for Veronika Tokan."""
+    if first[-1] == second[-1]:
+        return kin or 1 in (len(first), len(second)) or first[0][0] == second[0][0]
+    short = first[0]
+    return (
+        len(first) == 1
+        and len(short) >= SHORT
+        and any(name.startswith(short) for name in second)
+    )
 
 
 def _spelt_alike(a: str, b: str) -> bool:

@@ -12,6 +12,37 @@ from workbench.provenance.vocabulary import Vocabulary
 
 _TOKEN = re.compile(r"[^\W_](?:[\w.&'’-]*\w)?|[,;:()—–]")
 _INTRODUCING = frozenset(["the", "a", "an", "its", "his", "her", "chief"])
+_WORKS = frozenset(
+    [
+        "works",
+        "group",
+        "company",
+        "club",
+        "society",
+        "association",
+        "council",
+        "committee",
+        "agency",
+        "ministry",
+        "institute",
+        "university",
+        "hospital",
+        "school",
+        "bank",
+        "union",
+        "party",
+        "service",
+        "services",
+        "trust",
+        "federation",
+        "foundation",
+        "board",
+    ]
+)
+"""Words for bodies that end no surname."""
+_ADJECTIVES = ("ian", "ean", "ese", "ish", "can")
+_PLACED = frozenset(["of", "at", "from", "in", "near"])
+"""Before a name these make it a place's or a body's, whatever stands behind it: the verger of St Osyth's, who ..."""
 _BELONGING = frozenset(["of", "for", "at", "from", "in", "by", "with", "runs", "heads"])
 
 
@@ -40,9 +71,25 @@ def cut(phrase: str, known: Vocabulary) -> list[Word]:
         and found[0].name
         and (len(found) == 1 or not found[1].name)
         and found[0].low in known.common
-    ):
+    ) or _opens_description(found, known):
         found[0] = found[0]._replace(name=False)
     return found
+
+
+def _opens_description(words: list[Word], known: Vocabulary) -> bool:
+    """Tell a capital that only opens a phrase from a name: Explosives expert Marguerite Oder."""
+    return (
+        len(words) > 3
+        and words[0].name
+        and not words[1].name
+        and words[2].name
+        and words[3].name
+        and not words[0].owns
+        and (
+            words[1].low in known.anonymous | known.private
+            or (words[0].low.endswith("s") and words[1].low in known.offices)
+        )
+    )
 
 
 class Names:
@@ -126,6 +173,8 @@ class Names:
         known, low = self.known, words[first].low
         if low in known.empty or low in known.titles or low in known.offices:
             return True
+        if first == 0 and end - first > 2 and low in known.private:
+            return True  # Actress Coralie Dunne
         if low == "justice" and end - first > len(("Abla", "Mensah")):
             # Justice Abla Mensah; not Justice Department
             return not any(
@@ -142,7 +191,7 @@ class Names:
             if word.low not in known.empty
             and (word.low not in known.joiners or end - first == 1)
         ]
-        if not low:
+        if not low or (len(low) == 1 and self._is_adjective(words, first, end)):
             return
         before = words[first - 1].low if first else ""
         after = words[end].low if end < len(words) else ""
@@ -155,11 +204,15 @@ class Names:
             word in known.body_words or word in known.sectors for word in low
         ) or (len(low) > 1 and low[-1] in known.offices)
         if is_body and not (
-            before in self._role and len(low) <= 2 and low[-1] not in known.sectors
+            before in self._role
+            and len(low) <= 2
+            and low[-1] not in known.sectors
+            and low[-1] not in known.industries | _WORKS
         ):
             self.bodies.append(low)
         elif after_role or (
             head
+            and before not in _PLACED
             and (self._introduces(words, end) or self._is_of_body(low, first, after))
         ):
             self.person = self.person or low
@@ -173,6 +226,20 @@ class Names:
             self.bodies.append(low)
         else:
             self.unknown.append(low)
+
+    def _is_adjective(self, words: list[Word], first: int, end: int) -> bool:
+        """Tell the Malian side of a border from a name."""
+        following = words[end] if end < len(words) else None
+        return (
+            first > 0
+            and words[first - 1].low in ("the", "a", "an")
+            and words[first].low.endswith(_ADJECTIVES)
+            and following is not None
+            and following.text.isalpha()
+            and following.low not in self._role
+            and following.low not in self.known.sectors
+            and following.low not in self.known.body_words
+        )
 
     def _may_be_person(self, words: list[Word]) -> bool:
         """Tell two or three words of which none is a word for a body, a medium or a place."""

@@ -11,9 +11,14 @@ import re
 from workbench.provenance.analysis import Analysis
 from workbench.provenance.namesakes import Relation, one_office, one_person
 from workbench.provenance.outsiders import (
+    COUNSEL,
     PICTURES,
+    as_issuer,
+    is_paper,
     is_part,
     is_placed,
+    is_scholar,
+    may_file,
     may_keep,
 )
 from workbench.provenance.parties import Kind, Party, stem
@@ -21,8 +26,10 @@ from workbench.provenance.vocabulary import Vocabulary
 
 POOL = "pool"
 """The key of eyes that many houses share."""
+_BY_HAND = re.compile(
+    r"\bby\s+(?:[a-z]+\s+){0,3}(?:[A-Z][\w.’'-]*\s?){1,3}|(?:[A-Z][\w.-]*\s+){1,2}[A-Z][\w.-]*['’]s"
+)
 _NAME = re.compile(r"(?<!^)\b[A-Z]\w+|^(?!A\b|An\b|The\b|One\b)[A-Z]\w+")
-_COUNSEL = frozenset(["lawyer", "attorney", "counsel", "barrister", "solicitor"])
 
 
 def relation(
@@ -174,6 +181,10 @@ def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
         or _keeps(b, a, words)
         or may_keep(a, b)
         or may_keep(b, a)
+        or may_file(a, b)
+        or may_file(b, a)
+        or (is_paper(a) and is_scholar(b))
+        or (is_paper(b) and is_scholar(a))
         or _is_by(a, b, words)
         or _is_by(b, a, words)
     ):
@@ -239,7 +250,9 @@ def _described_alike(a: Party, b: Party, words: Vocabulary) -> str:
 def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:
     issuers = ({*a.body, *a.sectors, *a.person}, {*b.body, *b.sectors, *b.person})
     if all(issuers):
-        one_name = a.office == b.office and not _capitals(a).isdisjoint(_capitals(b))
+        one_name = not _capitals(a).isdisjoint(_capitals(b)) and (
+            a.office == b.office or not _hands(a).isdisjoint(_hands(b))
+        )
         if issuers[0] & issuers[1] or one_name or _shared_sector(a, b, words):
             return Relation(
                 "soft", "same-record", f"{a.name} and {b.name} come from one body"
@@ -269,6 +282,17 @@ def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:
 def _capitals(record: Party) -> set[str]:
     """Give the stems of the names in what a record is called: whoever had the camera may be told in an aside."""
     return {stem(word.lower()) for word in _NAME.findall(record.name)}
+
+
+def _hands(record: Party) -> set[str]:
+    """Give the stems of names by whose hand a record is: initialled by L. Bannerman, Ida Roth's note."""
+    found = _BY_HAND.finditer(record.name)
+    return {
+        stem(word.lower().removesuffix("’s").removesuffix("'s"))
+        for hand in found
+        for word in hand.group().split()
+        if word[:1].isupper() and len(word) > 2
+    }
 
 
 def _ranks(one: Party, body: Party, words: Vocabulary) -> bool:
@@ -304,7 +328,7 @@ def _may_issue(record: Party, company: Party) -> bool:
 
 def acts_for(party: Party) -> bool:
     """Tell whose lawyer it is isn't told: the accused, who is named in another article, may say it through them."""
-    return party.kind == Kind.ENTITY and party.office in _COUNSEL and not party.body
+    return party.kind == Kind.ENTITY and party.office in COUNSEL and not party.body
 
 
 def _keeps(record: Party, keeper: Party, words: Vocabulary) -> bool:
@@ -349,7 +373,11 @@ def _shared_sector(a: Party, b: Party, words: Vocabulary) -> str:
 def _untold(
     a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
 ) -> Relation | None:
-    for loose, other, article in ((a, b, said_in[0]), (b, a, said_in[1])):
+    one, another = as_issuer(a, b), as_issuer(b, a)
+    for loose, other, article in (
+        (one, another, said_in[0]),
+        (another, one, said_in[1]),
+    ):
         is_known_there = _may_issue(other, loose) and article.speaks_of(other.body)
         if is_known_there or is_part(loose, other, article, words):
             return Relation(

@@ -15,6 +15,8 @@ STEM = 6
 """Letters by which words of names are compared: Norland and Norlandish are one."""
 PERSON, ACTOR, HE, SHE = "~person", "~actor", "~he", "~she"
 """Marks an article's reading leaves beside a name: a person's, somebody the story is about, a man's, a woman's."""
+FILMED = "~filmed"
+"""The mark of somebody of whom it is told that they filmed or photographed it."""
 COMPANY = "~company"
 """The mark of a name that has customers, shareholders or men of its own."""
 PRONOUNS = frozenset(
@@ -85,6 +87,8 @@ class Party:
     """Stems of the names and bodies in the sentence where it speaks: it may have it from one of these."""
     described: tuple[str, ...] = ()
     """Words by which a body or a record without a person is described, the common ones too."""
+    filmed: bool = False
+    """It is told that they filmed or photographed it."""
     short: str = ""
     """The first letters of its name's words, by which it may go."""
 

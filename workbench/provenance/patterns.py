@@ -148,8 +148,10 @@ def holds(verbs: str) -> re.Pattern[str]:
     """Find, right after a record's name, the verb by which it holds something: group `verb`."""
     known = "|".join(sorted(verbs.split(), key=lambda word: (-len(word), word)))
     thing = r"(?:\s+(?:system|network|station|array|service|reading|readings|data|entry|entries|page|sheet|trap|\d+))?"
-    aside = r"(?:(?:,\s+\w+ed|,\s+a\s+copy|,?\s+(?:which|that|seen|shot|taken|filmed|made|released|recorded|posted|shared|published|leaked|passed|drawn|written|shown|obtained|kept|held|of|in|by|on|from|for|to|at|between|about|among|with|under|over|inside|signed|dated|addressed))\b[^;:.!?\n]{0,90}?,?|,\s+(?:an?|the|its|one|two|some|half|\d+)\s[^,;:.!?\n]{2,60},)?"
+    dashes = r"(?:\s+[—–-]\s+[^—–\n]{2,90}\s+[—–-]|\s+\([^()\n]{2,70}\))?"
+    passive = r"(?:was|were|is|are|had\s+been|has\s+been)\s+(?:\w+\s+)?(?:made\s+out|granted|issued|stamped|drawn\s+up|entered|entitled|headed|logged|timed)\s+(?:to|for|at|in|by|on|as)"
+    aside = r"(?:(?:,\s+\w+ed|,\s+a\s+copy|,?\s+(?:which|that|seen|shot|taken|filmed|made|carried|done|sold|printed|found|left|exhibit|number|timestamped|released|recorded|posted|shared|published|leaked|passed|drawn|written|shown|obtained|kept|held|of|in|by|on|from|for|to|at|between|about|among|with|under|over|inside|signed|dated|addressed))\b[^;:.!?\n]{0,90}?,?|,\s+(?:an?|the|its|one|two|some|half|\d+)\s[^,;:.!?\n]{2,60},)?"
     return re.compile(
-        rf"{thing}{aside}\s+(?P<verb>(?:in|on)\s+which|ha[sd]\s+it|ha(?:s|ve|d)(?!\s+(?:been|not|to|yet|no)\b)(?=\s+(?:\w+\s+){{1,2}}(?:\w+ing|down|up|at|as)\b)|ha(?:s|ve|d)(?=\s+(?:an?|the|its|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|no|him|her|them|\d+)\b)|{known})\b",
+        rf"{thing}{dashes}{aside}\s+(?P<verb>(?:in|on)\s+which|ha[sd]\s+it|{passive}|ha(?:s|ve|d)(?=\s+(?:only\s+|just\s+)?(?:this|that|these|[“\"‘]))|ha(?:s|ve|d)(?!\s+(?:been|not|to|yet|no)\b)(?=\s+(?:\w+\s+){{1,2}}(?:\w+ing|down|up|at|as)\b)|ha(?:s|ve|d)(?=\s+(?:an?|the|its|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|no|him|her|them|\d+)\b)|{known})\b",
         re.IGNORECASE,
     )

@@ -4,14 +4,20 @@ A phrase is read once and asked a dozen questions; which of the readings holds (
 decided in `description`.
 """
 
-import re
 from itertools import pairwise
 
-from workbench.provenance.introductions import phrasing
-from workbench.provenance.naming import Names, Word, cut
+from workbench.provenance.clauses import (
+    LASTING,
+    as_priest,
+    without_courtesy,
+    without_idle,
+)
+from workbench.provenance.lay import ONLY_PEOPLE, is_lay
+from workbench.provenance.naming import Names, cut
 from workbench.provenance.parties import (
     ACTOR,
     COMPANY,
+    FILMED,
     HE,
     PERSON,
     SHE,
@@ -28,7 +34,6 @@ INDEFINITE = frozenset(["a", "an", "one", "some", "several", "two", "three", "ma
 _WOMAN = frozenset(["ms", "mrs", "miss", "lady", "dame", "spokeswoman", "chairwoman"])
 _MAN = frozenset(["mr", "sir", "lord", "spokesman"])
 _ITS = frozenset(("its", "their"))
-_KEEPING = frozenset(("keeps", "kept", "runs", "ran", "tends", "mans"))
 _TITLED = {
     "dr": "doctor",
     "prof": "professor",
@@ -62,32 +67,53 @@ _TITLED = {
     "rev": "vicar",
 }
 """A title tells of an office, where no other is told: Dr Rus may be the university's, Sgt Poe the police's."""
-NEARBY = re.compile(
-    r",[^,]{0,60}?\b(?:next\s+door|opposite|upstairs|downstairs|(?:across|over|down|up)\s+the\s+(?:road|street|lane|square|yard|hall)|(?:two|three|four)\s+doors|on\s+the\s+corner)\b"
-)
-"""Behind a name: somebody of the neighbourhood, and nobody's voice."""
-_LIVES_AT = re.compile(
-    r"\b(?:man|woman|lady|couple|girl|boy|lad)\s+(?:at|from|in|of)\s+(?:number\s|no\.?\s*\d|flat\s|apartment\s|the\s+(?:end\s+)?(?:house|cottage|flat|farm|corner)\b)"
-)
-_ADDRESS = re.compile(r",\s+of\s+\d{1,4}[a-z]?\s+[A-Z]")
-_WHO = re.compile(r",\s+who(?=\s)")
-_WORKS = re.compile(r"\b(?:works?|worked|working|employed|serves|served|staff)\b")
-"""Who works across the road may be whose works it is."""
 _OF_ONES_OWN = frozenset(("owner", "founder", "master", "head"))
 """Heads of what may be nobody's but theirs: who owns the stall."""
-_ONLY_PEOPLE = re.compile(
-    r",\s+(?:\d{1,2}(?:,|$)|who\s+(?:is|was)\s+(?:hurt|injured|wounded|born)\b|whose\s+(?:wife|husband|son|daughter|mother|father|brother|sister|child|children|car|house|home|garden|dog|cat)\b)"
-)
-"""Behind a name: an age, a child, a garden."""
-_LASTING = frozenset(("now", "still", "has", "had", "once", "long", "also"))
-"""Between "who" and what somebody does."""
 _HUMANS = frozenset(
     ["man", "woman", "boy", "girl", "lad", "chap", "fellow", "lady", "gentleman"]
 )
-_COURTESIES = frozenset(
-    ["brother", "sister", "comrade", "mother", "uncle", "auntie", "aunt"]
+_NO_OBJECT = frozenset(
+    ["against", "for", "after", "from", "into", "past", "up", "away"]
 )
-"""Before a name, with a capital, they are no part of it and no kin's: Brother Amador of the union."""
+"""Behind who runs: who runs against the mayor heads nothing."""
+_DOERS = ("er", "or", "ist", "ian", "man", "woman", "eer")
+_VESSELS = frozenset(
+    [
+        "trawler",
+        "freighter",
+        "tanker",
+        "cruiser",
+        "steamer",
+        "liner",
+        "carrier",
+        "tender",
+        "cutter",
+        "clipper",
+        "schooner",
+        "server",
+        "printer",
+        "computer",
+        "router",
+        "paper",
+        "newspaper",
+        "manor",
+        "tower",
+        "tractor",
+        "helicopter",
+        "speaker",
+        "counter",
+        "corner",
+        "order",
+        "letter",
+        "number",
+        "matter",
+        "winter",
+        "summer",
+        "river",
+        "water",
+    ]
+)
+"""Things that end like somebody who does something."""
 
 
 class Phrase:
@@ -98,7 +124,7 @@ class Phrase:
     ) -> None:
         self.text, self.sources, self.known = text, sources, known
         self.marks = {told for told in about if told.startswith("~")}
-        self.words = _without_courtesy(cut(text, known), known)
+        self.words = without_courtesy(cut(text, known), known)
         self.lows = [word.low for word in self.words]
         stops = (
             i
@@ -108,8 +134,10 @@ class Phrase:
         self.end = next(stops, len(self.words))
         """Words before the first comma or relative clause."""
         self.names = Names(known)
-        self.names.read(self.words, head=True)
-        self.everything = list(self.lows)
+        telling = without_idle(self.words)
+        self.names.read(telling, head=True)
+        self.own = [word.low for word in telling]
+        self.everything = list(self.own)
         self.asides = "; ".join(
             (text, *(told for told in about if told not in self.marks))
         )
@@ -117,7 +145,7 @@ class Phrase:
         own = None if self.names.person else next(iter(self.names.unknown), None)
         for told in about:
             if told not in self.marks:
-                words = _priest(cut(told, known))
+                words = as_priest(cut(told, known))
                 self.names.read(words, head=False)
                 self.everything += [word.low for word in words]
         if own and self.names.person and set(own).isdisjoint(self.names.person):
@@ -133,6 +161,11 @@ class Phrase:
             and (self._is_person() or self._is_named_human())
         ):
             self.names.person = self.names.unknown.pop(0)
+        apposed = self._apposed_name()
+        if apposed and not self.names.person:
+            self.names.person = apposed
+            for runs in (self.names.bodies, self.names.unknown):
+                runs[:] = [run for run in runs if run != apposed]
 
     def told(self) -> Party:
         """Collect what is known, whatever it turns out to be."""
@@ -162,7 +195,7 @@ class Phrase:
                     or (low in known.families and low not in known.heads)
                     for low in self.everything
                 )
-                or (not self._office(self.everything) and self._is_lay())
+                or (not self._office(self.everything) and is_lay(self))
             )
         )
         return Party(
@@ -187,39 +220,12 @@ class Phrase:
             actor=ACTOR in self.marks
             or any(word in known.body_words for run in names.bodies for word in run)
             or not known.body_words.isdisjoint(self.lows[: self.end]),
+            filmed=FILMED in self.marks,
             gender="she"
             if SHE in self.marks or lows & _WOMAN
             else "he"
             if HE in self.marks or lows & _MAN
             else "",
-        )
-
-    def _is_lay(self) -> bool:
-        """Tell somebody who is told of by an age, a home or a thing of their own: Ann Cole, 71, who lives opposite."""
-        aside = self.lows[self.end :]
-        # Ben Hale, who was fishing there; not Ben Hale, who was acting for the owners
-        was_doing = aside[1:3] == ["who", "was"] and any(
-            low.endswith("ing") and low not in self.known.serving for low in aside[3:4]
-        )
-        if any(
-            before in _KEEPING and word in _ITS | {"the"}
-            for before, word in pairwise(aside)
-        ):
-            return False  # who keeps the book, and not who keeps goats
-        return (
-            was_doing
-            or bool(NEARBY.search(self.asides) and not _WORKS.search(self.asides))
-            or bool(_LIVES_AT.search(self.asides) or _ADDRESS.search(self.asides))
-            or any(
-                phrasing().lay.match(self.text, who.end())
-                for who in _WHO.finditer(self.text)
-            )
-            or any(
-                (before == "," and word.isdigit() and len(word) == len("71"))
-                or (before == "who" and word in self.known.living)
-                or (before == "whose" and word in self.known.belongings)
-                for before, word in pairwise(aside)
-            )
         )
 
     def _chief(self) -> tuple[str, int]:
@@ -251,7 +257,10 @@ class Phrase:
 
     def _held(self) -> str:
         """Give the office held; "its lawyer" speaks for whatever "it" is."""
-        office = self._office(self.lows) or self._office(self.everything)
+        office = self._office(self.own) or self._office(self.everything)
+        owned = {word.low for word in self.words if word.owns}
+        if office in owned and self.chief in self.known.families | self.known.private:
+            office = ""  # the captain's wife
         if office and self.lows[0] in _ITS and office not in self.known.heads:
             return "spokesperson"
         office = office or self._done()
@@ -259,13 +268,16 @@ class Phrase:
 
     def _done(self) -> str:
         """Give the office told by what somebody does: who guards the substation."""
+        told = [low for low in self.everything if low not in LASTING]
         return next(
             (
                 self.known.roles[word]
-                for before, word in pairwise(
-                    [low for low in self.everything if low not in _LASTING]
+                for before, word, after in zip(
+                    told, told[1:], [*told[2:], ""], strict=False
                 )
-                if before == "who" and word in self.known.roles
+                if before == "who"
+                and word in self.known.roles
+                and after not in _NO_OBJECT
             ),
             "",
         )
@@ -286,7 +298,7 @@ class Phrase:
         """Take an unknown name for a person's where an office, a title, an age or a private role is told beside it."""
         return (
             PERSON in self.marks
-            or bool(_ONLY_PEOPLE.search(self.asides))
+            or bool(ONLY_PEOPLE.search(self.asides))
             or self._has_role()
         )
 
@@ -311,6 +323,34 @@ class Phrase:
             and following[1].name
             and following[2].name
         )
+
+    def _apposed_name(self) -> list[str]:
+        """Give the name behind a comma of somebody told of by what they do: a punter from Leeds, Ron Tasker; empty for none."""
+        known = self.known
+        is_doer = (
+            self.chief.endswith(_DOERS)
+            and self.chief not in _VESSELS
+            and not any(
+                self.chief in table
+                for table in (
+                    known.sectors,
+                    known.records,
+                    known.body_words,
+                    known.media_words,
+                    known.collective,
+                )
+            )
+        )
+        for at in range(self.end, len(self.words) - 2) if is_doer else ():
+            following = self.words[at + 1 : at + 4]
+            if (
+                self.words[at].text == ","
+                and following[0].name
+                and following[1].name
+                and (len(following) < 3 or not following[2].name)
+            ):
+                return [following[0].low, following[1].low]
+        return []
 
     def _tells(self, word: str) -> bool:
         known = self.known
@@ -342,22 +382,3 @@ class Phrase:
                 )
             )
         )
-
-
-def _without_courtesy(words: list[Word], known: Vocabulary) -> list[Word]:
-    """Leave out what is before a name and no part of it: Brother Amador of the union."""
-    is_courtesy = (
-        len(words) > 1
-        and words[0].name
-        and words[0].low in _COURTESIES
-        and words[1].name
-        and words[1].low not in known.body_words
-    )
-    return words[1:] if is_courtesy else _priest(words)
-
-
-def _priest(words: list[Word]) -> list[Word]:
-    """Take a Father before a name for a priest, who is nobody's parent by that."""
-    if len(words) > 1 and words[0].text == "Father" and words[1].name:
-        return [Word("Fr", "fr", name=True), *words[1:]]
-    return words

@@ -6,6 +6,10 @@ There is no coreference model. A pronoun that may be two people's is nobody's, a
 import re
 
 from workbench.model import Span
+from workbench.provenance.attribution.phrases import subject_before
+from workbench.provenance.attribution.quotes import touching
+from workbench.provenance.attribution.words import words
+from workbench.provenance.lexicon import Lexicon
 from workbench.provenance.mentions import NEARBY, SEXES, Mentions, capitalised
 from workbench.provenance.page import AROUND, CLOSED, Page
 from workbench.provenance.parties import HE, SHE, plain
@@ -50,14 +54,33 @@ _TAKES_UP = re.compile(
     r"the\s+(?:(?:retired|former|elderly|old|young)\s+[a-z-]+|\d{1,3}-year-old(?:\s+[a-z]+)?|(?:father|mother|grandmother|grandfather)\s+of\s+[a-z]+)(?:,\s.*)?",
     re.DOTALL,
 )
+_THINGS = frozenset(
+    [
+        "camera",
+        "cameras",
+        "drone",
+        "webcam",
+        "helicopter",
+        "boat",
+        "van",
+        "car",
+        "plane",
+        "microphone",
+    ]
+)
+"""A house's own that nobody calls he or she."""
+_AND_ANOTHER = re.compile(r"\s+and\s+(?:(?:the|his|her)\s+)?(?:[a-z]+\s+){0,3}[A-ZÀ-Þ]")
 _SHOWN_PERSON = re.compile(r",\s+(?:\d{1,3}\b|who\b|whose\b)")
 
 
 class Pronouns:
     """The pronouns of one article, and what it says of those they may stand for."""
 
-    def __init__(self, page: Page, bearers: Mentions) -> None:
+    def __init__(
+        self, page: Page, bearers: Mentions, lexicon: Lexicon | None = None
+    ) -> None:
         self._page, self._words, self._bearers = page, page.words, bearers
+        self._lexicon = lexicon
 
     def subject(self, source: Span, full: Span | None) -> Span | None:
         """Find whom a pronoun stands for: the subject of its sentence or of those before it, else `full`.
@@ -84,7 +107,13 @@ class Pronouns:
             if is_another:
                 return self._described(place)
             own = page.first_eyes(place)
-            if own and own["own"] and pronoun != "it" and own.end() < source.start:
+            if (
+                own
+                and own["own"]
+                and pronoun != "it"
+                and own.end() < source.start
+                and not (pronoun in SEXES and plain(own["own"].split()[-1]) in _THINGS)
+            ):
                 return Span(*own.span("own"))
             opening = None if full else self._opening(place, pronoun)
             if opening is None and full is None and pronoun in SEXES:
@@ -92,8 +121,77 @@ class Pronouns:
             if opening and opening.end <= source.start:
                 return opening
         if full is None and pronoun in ("he", "she"):
-            return self._only_person(source, pronoun)
+            return self._only_person(source, pronoun) or self._by_grammar(
+                source, pronoun
+            )
         return full
+
+    def _by_grammar(self, source: Span, pronoun: str) -> Span | None:
+        """Give the subject of the sentence before in the paragraph, where that is somebody and nobody else is named there.
+
+        "Corporal Nikos Pallas, captured on the Tuesday, spent a year in the camp. They were fed once, he recounts."
+        """
+        page, number = self._page, self._page.number(source.start)
+        place = next(
+            (
+                one
+                for one in reversed(page.sentences[max(0, number - BACK) : number])
+                if not page.quoted(one.start)
+            ),
+            None,
+        )
+        if (
+            self._lexicon is None
+            or place is None
+            or place.end - place.start > AROUND
+            or not page.same_paragraph(place, page.sentences[number])
+        ):
+            return None
+        cut = words(page.text, place, touching(page.quotes, *place), self._lexicon)
+        for at in range(1, len(cut)):
+            if cut.tag[at] in "VXE" and not cut.quoted[at]:
+                subject = subject_before(cut, at)
+                named = subject.span(cut) if subject else None
+                if named is None or not self._is_somebody(named):
+                    continue
+                if _AND_ANOTHER.search(page.text, *named):
+                    return None  # the mayor and the treasurer: either may be meant
+                last = capitalised(named.of(page.text).split(",")[0])[-1:]
+                wrong = {"she": HE, "he": SHE}[pronoun]
+                is_other = bool(last) and wrong in set(self._bearers.marks(last[0]))
+                alone = not any(
+                    self._is_another(run, place)
+                    for run in _PERSON.finditer(page.text, named.end, place.end)
+                )
+                return named if alone and not is_other else None
+        return None
+
+    def _is_somebody(self, named: Span) -> bool:
+        """Tell a subject that is a person: two names together that are no body's, or a name behind an office."""
+        known = self._words
+        told = [plain(word.strip(",")) for word in named.of(self._page.text).split()]
+        tables = (known.body_words, known.media_words, known.sectors)
+        roles = known.offices | known.private | known.titles
+        person = _PERSON.search(self._page.text, *named)
+        if person is None:
+            return False
+        names = [plain(word) for word in person["name"].split()]
+        is_body = any(word in table for word in names for table in tables)
+        return not is_body or not roles.isdisjoint(told)
+
+    def _is_another(self, run: re.Match[str], within: Span) -> bool:
+        """Tell a second person in a sentence from a place or a body."""
+        names = [plain(word) for word in run["name"].split()]
+        known = self._words
+        before = self._page.text[max(within.start, run.start() - 12) : run.start()]
+        return not (
+            _AT_PLACE.search(before)
+            or any(
+                word in table
+                for word in names
+                for table in (known.body_words, known.media_words, known.sectors)
+            )
+        )
 
     def described(self, source: Span) -> Span | None:
         """Find whom a description stands for that only takes a name up: the retired postman, the 71-year-old, the old man."""
@@ -276,6 +374,8 @@ class Pronouns:
                 (" of ", " for "), found.end("name")
             ) or self._is_word(words[0], start)
             found = None if is_thing else found
+        if found and pronoun in SEXES and _AND_ANOTHER.match(page.text, found.end()):
+            return None  # the mayor and the treasurer: either may be meant
         if found and words and (pronoun == "it" or len(words) > 1 or is_surname):
             return Span(start, found.end("name"))
         body = _BODY.match(page.text, *sentence) if pronoun == "it" else None

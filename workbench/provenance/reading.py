@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from workbench.model import Attribution, Metadata, Span
 from workbench.provenance import holdings, sightings, traces
 from workbench.provenance.accepting import Accepting, is_nobody
-from workbench.provenance.analysis import RULES, Analysis, Told
+from workbench.provenance.analysis import RULES, Analysis, Teller, Told
 from workbench.provenance.attribution.credits import credits as read_credits
 from workbench.provenance.attribution.names import resolve
+from workbench.provenance.lexicon import load_lexicon
 from workbench.provenance.mentions import Mentions
 from workbench.provenance.page import Page
 from workbench.provenance.pronouns import Pronouns
 from workbench.provenance.sayings import Sayings
+from workbench.provenance.tellers import Tellers
 from workbench.provenance.tongue import UNKNOWN, spoken
 from workbench.provenance.vocabulary import vocabulary
 
@@ -46,7 +48,7 @@ def analyse(document: Document) -> Analysis:
         if not said.source or not is_nobody(said.source.of(text).lower())
     ]
     mentions = Mentions(page, _sources(attributions))
-    pronouns = Pronouns(page, mentions)
+    pronouns = Pronouns(page, mentions, load_lexicon(language))
     attributions = [
         said
         for said in attributions
@@ -70,11 +72,26 @@ def analyse(document: Document) -> Analysis:
         tuple(_credits(document, language)),
         tuple(sightings.seen(page)),
         tuple(holdings.shown(page)),
-        tuple(traces.withdrawals(page, _told_by_others(page, attributions))),
-        tuple(traces.kinships(page, _sources(attributions))),
+        tuple(traces.withdrawals(page, _told_by_others(page, attributions), pronouns)),
+        tuple(traces.kinships(page, _sources(attributions), pronouns)),
         tuple(sorted(traces.names(page))),
         foreign=language == UNKNOWN,
+        release=traces.is_release(page),
+        tellers=_tellers(page, language, mentions, pronouns),
     )
+
+
+def _tellers(
+    page: Page,
+    language: str,
+    mentions: Mentions,
+    pronouns: Pronouns,
+) -> tuple[Teller, ...]:
+    """Give who may be speaking in the sentences in which nobody is read."""
+    lexicon = load_lexicon(language)
+    if lexicon is None:
+        return ()
+    return tuple(Tellers(page, lexicon, mentions, pronouns).all())
 
 
 def _sources(attributions: Sequence[Attribution]) -> list[Span]:

@@ -86,6 +86,8 @@ def record(phrase: Phrase) -> Party | None:
     aside = {stem(low) for low in phrase.lows[phrase.end :]}
     main = {stem(low) for low in phrase.lows[: phrase.end]}
     body = tuple(word for word in told.body if word not in seen | (aside - main))
+    if family == "notice" and _hangs(phrase):
+        told, body = replace(told, sectors=()), ()
     sectors = told.sectors or (("justice",) if family == "ruling" else ())
     if not (sectors or body) and not _BUYERS.isdisjoint(phrase.lows):
         sectors = _SELLING  # a letter to customers
@@ -109,6 +111,14 @@ def record(phrase: Phrase) -> Party | None:
     )
 
 
+def _hangs(phrase: Phrase) -> bool:
+    """Tell a leaflet at the factory gate, which is nobody's by that, from the factory's own."""
+    behind = phrase.lows[phrase.at + 1 : phrase.at + 2]
+    return behind[:1] in (["at"], ["outside"], ["near"], ["opposite"]) and not any(
+        word.owns for word in phrase.words[: phrase.at]
+    )
+
+
 def _owning(phrase: Phrase) -> list[str]:
     return ["'s" for word in phrase.words[: phrase.at] if word.owns]
 
@@ -129,7 +139,8 @@ def _is_institution(phrase: Phrase) -> bool:
 def _inside(phrase: Phrase) -> str:
     """Give the record that something stands in: "an order in the ministry's recall register"; empty for none."""
     known, at = phrase.known, phrase.at
-    low, inside = phrase.chief, phrase.lows[at + 1 : phrase.end]
+    low = phrase.chief
+    inside = [one for one in phrase.lows[at + 1 : phrase.end] if not one.isdigit()]
     if (
         phrase.words[at].name
         or low in known.sectors

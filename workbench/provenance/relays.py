@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.model import Span
 from workbench.provenance.page import Page
-from workbench.provenance.parties import plain, stem
+from workbench.provenance.parties import PRONOUNS, plain, stem
 
 AFTER = 600
 """Characters of the next sentence that are searched."""
@@ -34,8 +34,9 @@ _RELAYS = re.compile(
     rf"|\b(?:quoting|citing|echoing|repeating|relaying|paraphrasing|parroting|invoking)\b"
     rf"|\b(?:quoted|cited|echoed|repeated|relayed|parroted)\s+(?=the\b|a\b|an\b|what\b|his\b|her\b|their\b|[A-Z])"
     rf"|\b(?:pass|passes|passed|passing)\s+(?:{_IT}\s+)?(?:on|along)\b"
-    rf"|\b(?:had|has|have|having|got|gets|heard|hears|learned|learnt|knew|knows|know|known|took|takes|taken|read)\s+{_IT}\s+(?:\w+\s+)?(?:from|off|via|through|second[\s-]?hand)\b"
+    rf"|\b(?:had|has|have|having|got|gets|heard|hears|learned|learnt|knew|knows|know|known|took|takes|taken|read)\s+{_IT}(?:,\s+(?:he|she|they|it)\s+\w+,)?\s+(?:\w+\s+)?(?:from|off|via|through|second[\s-]?hand)\b"
     rf"|\b(?:saw|seen|heard|read|watched|learned|learnt)\s+(?:{_IT}\s+|about\s+{_IT}\s+|of\s+{_IT}\s+)?(?:on|in|from|over)\s+(?:the\s+|his\s+|her\s+|a\s+)?{_MEDIA}\b"
+    rf"|\bread\s+(?:{_IT}|about\s+{_IT}|of\s+{_IT})\s+(?:in|on)\s+the\s+\w+|\bso\s+I\s+know\b|\bthat['’]s\s+how\s+I\s+know\b"
     rf"|\b(?:what|that\s+which|everything|all)\s+(?:he|she|they|it|I|we|(?:the\s+)?\w+(?:\s+\w+)?)\s+{_HAS}(?:told|said\s+to|been\s+told|been\s+informed|read\s+(?:in|on)|seen\s+on)\b"
     rf"|\b(?:referring|pointing|alluding|pointed|referred|refers|points)\s+to\s+(?:what\b|(?:\S+\s+){{0,3}}?{_WORD_OF}\b)"
     rf"|\b(?:in|by|from|on|using|reading\s+out|read\s+out|reads\s+out)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}?[\w-]+['’]s?\s+(?:own\s+)?{_WORD_OF}\b"
@@ -50,8 +51,22 @@ _RELAYS = re.compile(
     rf"|\b(?:by\s+way\s+of|at\s+second\s+hand|second-hand|secondhand|on\s+the\s+word\s+of|in\s+the\s+words\s+of|on\s+the\s+authority\s+of|by\s+courtesy\s+of|courtesy\s+of)\b",
     re.IGNORECASE,
 )
+_HAD_IT = re.compile(
+    r"\b(?:had|has|have|got|heard|learned|learnt|knew|knows)\s+(?:it|this|that|so\s+much),\s+(?:he|she|they|it)\s+\w+,\s+(?:only\s+|all\s+)?(?:from|through|via|off)\b"
+)
+"""With the verb of saying in between: she had it, she says, from her sister."""
+_FROM_BEFORE = re.compile(
+    rf"\b(?:had|has|got|gets|took|takes|heard|learned|learnt)\s+{_IT}\s+(?:\w+\s+)?from\b|\b(?:was|were|been)\s+(?:shown|told|handed|sent)\b|\bunfolded\s+(?:a|the)\s+(?:newspaper|cutting|letter)\b",
+    re.IGNORECASE,
+)
+"""In the sentence before: where somebody has it from who says it now."""
+_SO_SAYS = re.compile(
+    r"\bso\s+(?:the|his|her|my|their|our)\s+[\w-]+\s+(?:swears?|says?|tells?|told|claims?|thinks?|had\s+it)\b"
+    r"|^(?:It|That|This|All\s+this)\s+(?:all\s+)?(?:stands|stood|is|was)\s+(?:all\s+)?(?:written\s+)?in\s+(?:the|a|his|her|their|today|yesterday)\b"
+)
+"""In the sentence behind: it is somebody else's word after all."""
 _BACK = re.compile(
-    r"(?:[Ss]?[Hh]e|[Tt]hey|[Tt]hat|[Tt]his)(?:['’](?:d|s|ve))?\s+(?:had|has|have|was|were|is|knew|knows|learned|learnt|got|heard|read|saw)\b|(?:All\s+)?[Tt]h(?:at|is)\b"
+    r"(?:[A-Z][a-z]+ed\s[^,.;:]{2,40},\s+)?(?:[Hh](?:is|er)\s+(?:\w+\s+){1,3}(?:had|has)|[Tt]heir\s+(?:\w+\s+){1,3}(?:had|has))\b|(?:[A-Z][a-z]+ed\s[^,.;:]{2,40},\s+)?(?:[Ss]?[Hh]e|[Tt]hey|[Tt]hat|[Tt]his)(?:['’](?:d|s|ve))?\s+(?:had|has|have|was|were|is|knew|knows|learned|learnt|got|heard|read|saw)\b|(?:All\s+)?[Tt]h(?:at|is)\b"
 )
 _OF_ITSELF = re.compile(
     r";\s+(?!(?:he|she|it|they|who|which|and|but|as|having|that|this|so|his|her|their|its)\b)",
@@ -68,6 +83,8 @@ def relays(page: Page, within: Span, own: Sequence[Span]) -> bool:
 
     `within` is what is searched of the sentence, `own` are the source and the cue of the statement itself.
     """
+    if _HAD_IT.search(page.text, *within):
+        return True
     if any(
         not any(_is_own(page.text, place, one) for one in own)
         for place in _places(page.text, within)
@@ -77,9 +94,27 @@ def relays(page: Page, within: Span, own: Sequence[Span]) -> bool:
     if number < 0 or within.end < page.sentences[number].end:
         return False
     return any(
-        _BACK.match(page.text, *after) and any(_places(page.text, after))
+        _SO_SAYS.search(after.of(page.text))
+        or (_BACK.match(page.text, *after) and any(_places(page.text, after)))
         for start, end in page.sentences[number + 1 : number + 2]
         for after in [Span(start, min(end, start + AFTER))]
+    )
+
+
+def has_it_from(page: Page, sentence: Span, source: Span) -> bool:
+    """Tell whether the sentence before says that whoever speaks here has it from somebody: "She had it from the caretaker"."""
+    number = page.number(sentence.start)
+    if number < 1:
+        return False
+    before = page.sentences[number - 1]
+    said_by = source.of(page.text).split()
+    is_same = source.of(page.text).lower() in PRONOUNS or (
+        said_by[-1][:1].isupper() and said_by[-1] in before.of(page.text)
+    )
+    return (
+        is_same
+        and page.same_paragraph(before, sentence)
+        and bool(_FROM_BEFORE.search(page.text, *before))
     )
 
 

@@ -33,6 +33,32 @@ _FIRST_PERSON = re.compile(r"[“\"][^”\"]*\b(?:I|my|me)\b")
 _OURS = re.compile(
     r"\b(?:us|we|our|this (?:newspaper|paper|magazine|website|station))\b"
 )
+_GUESSING = frozenset(
+    [
+        "suppose",
+        "supposes",
+        "supposed",
+        "guess",
+        "guesses",
+        "guessed",
+        "assume",
+        "assumes",
+        "assumed",
+        "presume",
+        "presumes",
+        "presumed",
+        "imagine",
+        "imagines",
+        "imagined",
+        "surmise",
+        "surmises",
+        "surmised",
+        "speculate",
+        "speculates",
+        "speculated",
+    ]
+)
+"""What somebody says so they do not know."""
 _ADDRESSED = frozenset(("us", "me", "him", "her", "them", "reporters", "journalists"))
 
 
@@ -100,6 +126,10 @@ class Sayings:
                 or words.hearsay.search(around)
                 or relays.relays(self.page, within, (said.cue, *spans))
                 or _HEARD.match(content)
+                or not _GUESSING.isdisjoint(cue)
+                or (
+                    said.source and relays.has_it_from(self.page, sentence, said.source)
+                )
             ),
             concerned=not words.concerned.isdisjoint(cue),
             firsthand=firsthand or self._is_in_hand(around),
@@ -164,6 +194,7 @@ class Sayings:
         if (
             self.text.find("told", *said.cue) >= 0
             and len(said.content[0].of(self.text).split()) <= NAMED
+            and not self.page.quoted(said.content[0].start)
         ):
             # C, she told the newspaper Alerta del Norte: no words, but who was told
             return (Span(sentence.start, sentence.start + len(before.rstrip(","))),)

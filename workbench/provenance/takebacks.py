@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from workbench.provenance.nodes import Node
 from workbench.provenance.parties import Kind, Party, stem
 from workbench.provenance.telling import Article, Occurrence, Reused, TakenBack, older
+from workbench.spans import overlap
 
 MATCHED_WORDS, MATCHED_SHARE = 2, 0.4
 """Stems a claim must share with a withdrawal to be what is withdrawn."""
@@ -86,6 +87,8 @@ def _copies(
 def _falls_with(one: Occurrence, taken: TakenBack, uid: str) -> bool:
     """Tell whether a claim came by way of whoever takes back; the taker's own article keeps what it doesn't take back."""
     line = one.lineage
+    if one.document == uid and overlap(one.span, taken.span) and not line.about_itself:
+        return _is_about(one, taken)
     return (
         taken.by in {line.house, line.root.key, *line.media}
         and not line.about_itself
@@ -116,7 +119,9 @@ def is_doubted(node: Node, articles: Mapping[str, Article]) -> bool:
 
 def _is_called(party: Party, key: str) -> bool:
     """Tell whether somebody goes by a shorter name: Poe, for Ada Poe."""
-    return bool(party.person) and key == party.person[-1]
+    return bool(party.person) and (
+        key == party.person[-1] or party.key.endswith(f" {key}")
+    )
 
 
 def _is_about(one: Occurrence, taken: TakenBack) -> bool:

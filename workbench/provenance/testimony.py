@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.model import Span
-from workbench.provenance.analysis import Analysis, Mention, Saying, Shown, Told, stems
+from workbench.provenance.analysis import (
+    Analysis,
+    Mention,
+    Saying,
+    Shown,
+    Told,
+    stems,
+)
 from workbench.provenance.declarations import credited_medium
 from workbench.provenance.identity import read_party
 from workbench.provenance.parties import Kind, Party, own_name
@@ -144,6 +151,29 @@ class Testimony:
             if overlap(self.span, Span(a, b))
         ]
         return tuple(sorted(stems(" ".join(parts)))) or self.stems
+
+    def left_out(self) -> tuple[Mention, Party] | None:
+        """Give who stands in what the claim leaves out of its own sentence, None where nobody who can be asked does."""
+        start, end = self.span
+        before = [
+            one.what
+            for one in self.analysis.tellers
+            if one.before and one.reach.start <= start <= one.reach.end
+        ]
+        behind = [
+            one.what
+            for one in self.analysis.tellers
+            if not one.before and one.reach.start <= end <= one.reach.end
+        ]
+        for mention in (*reversed(before), *behind):
+            party = self.party(mention)
+            is_known = party.kind == Kind.DOCUMENT or (
+                party.kind == Kind.ENTITY
+                and bool(party.office or party.sectors or len(party.person) > 1)
+            )
+            if is_known:
+                return mention, party
+        return None
 
     def seen(self) -> tuple[Span, str] | None:
         """Find own eyes in the claim's sentence, in the next one when it points back, or in the one before in its paragraph."""

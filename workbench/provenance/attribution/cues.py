@@ -153,7 +153,11 @@ def _is_not_noun(words: Words, at: int, first: int, *, base: bool) -> bool:
         and (words.name(at - 1) or (kind == "L" and words.kind(at - 2) == "D"))
     ):
         return True
-    clause = after in 'TDRB":' or words.word(at + 1) in words.lexicon.clause_starts
+    clause = (
+        after in 'TDRB":'
+        or words.word(at + 1) in words.lexicon.clause_starts
+        or (words.word(at + 1) == "not" and words.kind(at + 2) in "DU")
+    )
     return clause and (third or words.name(at - 1) or before.endswith("s"))
 
 

@@ -35,7 +35,9 @@ def subject_before(words: Words, at: int) -> Phrase | None:
         return None
     if words.tag[last] == "R" or words.low[last] == "who" or _stands_alone(words, last):
         return Phrase(last, end)
-    first = _without_lead(words, _leftward(words, last), last)
+    first = _without_lead(
+        words, _leftward(words, last, closed=words.kind(at - 1) == ","), last
+    )
     if end == last + 1:
         end = _without_time(words, first, end)
     return Phrase(first, end) if first <= last and first < end else None
@@ -96,8 +98,8 @@ def is_apposition(words: Words, at: int) -> bool:
     )
 
 
-def _leftward(words: Words, last: int) -> int:
-    """Give the first word of the noun phrase whose last one is told."""
+def _leftward(words: Words, last: int, *, closed: bool = False) -> int:
+    """Give the first word of the noun phrase whose last one is told; `closed`: an aside stands behind it, and then its verb."""
     first = last
     while first >= 0 and last - first < REACH:
         kind = words.tag[first]
@@ -115,7 +117,11 @@ def _leftward(words: Words, last: int) -> int:
             kind == "W" and first < last and not _opens_relative(words, first)
         ):
             break
-        elif kind in "VX" or (kind == "E" and not _is_modifier(words, first, last)):
+        elif kind in "VX" or (
+            kind == "E"
+            and not (closed and words.kind(first - 1) == "L")
+            and not _is_modifier(words, first, last)
+        ):
             relative = _relative_before(words, first)
             if relative < 0:
                 break
@@ -223,7 +229,11 @@ def phrase_after(words: Words, first: int) -> Phrase | None:
         ):
             break
         end += 1
-    while end > first + 1 and words.tag[end - 1] in "PCA":
+    while (
+        end > first + 1
+        and words.tag[end - 1] in "PCA"
+        and not (words.tag[end - 1] == "A" and words.tag[end - 2] == "P")
+    ):
         end -= 1
     return Phrase(first, end) if end > first else None
 
@@ -239,50 +249,6 @@ def _is_occasion(words: Words, at: int) -> bool:
         words.word(at + step) in words.lexicon.occasions
         and words.kind(at + step + 1) not in "LB"
         for step in (1, 2, 3)
-    )
-
-
-def with_apposition(words: Words, phrase: Phrase, *, closed: bool = False) -> Phrase:
-    """Take what follows a name when it tells who that is: brackets, then an apposition between commas.
-
-    `closed` asks for a comma after it and no verb in it: what follows may as well be a clause of its own.
-    """
-    end = phrase.end
-    if words.kind(end) == "(":
-        close = next(
-            (at for at in range(end, min(len(words), end + 9)) if words.tag[at] == ")"),
-            None,
-        )
-        end = close + 1 if close else end
-    if words.kind(end) == "," and is_apposition(words, end + 1):
-        at = end + 1
-        if words.tag[at] == "W" and any(
-            words.low[i] in words.lexicon.cues
-            for i in range(at + 1, min(at + 4, len(words)))
-        ):
-            return Phrase(phrase.first, end)
-        while (
-            at < len(words)
-            and at - end < APPOSITION
-            and not words.quoted[at]
-            and words.tag[at] not in '.;"—?!…'
-        ):
-            if words.tag[at] == "," and not is_apposition(words, at + 1):
-                break
-            at += 1
-        closing = "," if phrase.first <= len(("according", "to")) else ",."
-        sure = not closed or (
-            words.kind(at) in closing and _is_nominal(words, end + 1, at)
-        )
-        if end + 1 < at < end + APPOSITION and sure:
-            end = at
-    return Phrase(phrase.first, end)
-
-
-def _is_nominal(words: Words, first: int, end: int) -> bool:
-    """Tell an apposition, a spokeswoman for the ward, from a clause of its own."""
-    return words.kind(first) in "DB" and not any(
-        tag in "VXE" for tag in words.tag[first:end]
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from workbench.model import Span
 from workbench.provenance.attribution import contents
+from workbench.provenance.attribution.appositions import with_apposition, with_aside
 from workbench.provenance.attribution.cues import Cue
 from workbench.provenance.attribution.drafts import (
     ACCORDING,
@@ -24,7 +25,6 @@ from workbench.provenance.attribution.phrases import (
     Phrase,
     phrase_after,
     subject_before,
-    with_apposition,
 )
 from workbench.provenance.attribution.speakers import names_speaker
 from workbench.provenance.attribution.words import Words
@@ -123,7 +123,8 @@ def according(words: Words, at: int) -> tuple[Draft | None, int]:
         return None, at + 2
     phrase = with_apposition(words, phrase, closed=True)
     source = contents.trimmed(words, *phrase.span(words))
-    content = contents.before(words, at, 0) if at > 1 else []
+    opens = at <= 1 or words.tag[at - 1] == ":"
+    content = [] if opens else contents.before(words, at, 0)
     if not content:
         tail = contents.trimmed(words, words.end[phrase.end - 1], words.span.end)
         content = [tail] if tail else []
@@ -184,29 +185,50 @@ def is_passive(words: Words, cue: Cue) -> bool:
 def inverted(words: Words, cue: Cue, found: Sequence[Draft]) -> Draft | None:
     """Read a content, a comma or a closing mark, and "said S"."""
     at = cue.at
-    if not at or cue.word not in words.lexicon.inverting or cue.first != at:
-        return None
-    quoted = words.quoted[at - 1]
-    if not quoted and words.tag[at - 1] != ",":
-        return None
-    if words.kind(at + 1) in ',.TPMS:)"—' or words.quoted[at + 1]:
+    if not _may_invert(words, cue):
         return None
     phrase = phrase_after(words, at + 1)
-    if phrase is None:
+    if phrase is None or not _may_stand_behind(words, cue, phrase):
         return None
-    phrase = with_apposition(words, phrase)
+    quoted, phrase = words.quoted[at - 1], with_aside(words, phrase)
     if not quoted and not _ends_clause(words, at, phrase):
         return None
     content = contents.before(words, at, contents.said_until(found))
+    if not quoted and not any(tag in "VXE" for tag in words.tag[:at]):
+        # two nights before, says S, the backdrop had been slashed
+        content = contents.tail_after(words, phrase.end) or content
     draft = draft_of(INVERTED, words, cue, phrase, content)
     if draft:
         draft.content += contents.quotations_from(words, phrase.end)
     return draft
 
 
+def _may_invert(words: Words, cue: Cue) -> bool:
+    """Tell a verb that may have its subject behind it: right behind a comma or a quotation, in a finite form."""
+    at = cue.at
+    if not at or cue.first != at or cue.evidence or cue.word.endswith("ing"):
+        return False
+    if cue.word not in words.lexicon.inverting and (
+        cue.word == cue.lemma or cue.lemma in words.lexicon.addressed
+    ):
+        return False
+    if not words.quoted[at - 1] and words.tag[at - 1] != ",":
+        return False
+    return words.kind(at + 1) not in ',.TPMS:)"—' and not words.quoted[at + 1]
+
+
+def _may_stand_behind(words: Words, cue: Cue, phrase: Phrase) -> bool:
+    """Tell a source from what the verb is done to: confirmed the mayor, confirmed the closure; "said" has no object."""
+    return (
+        cue.word in words.lexicon.inverting
+        or (words.quoted[cue.at - 1] and cue.lemma in words.lexicon.personal)
+        or names_speaker(words, phrase)
+    )
+
+
 def _ends_clause(words: Words, at: int, phrase: Phrase) -> bool:
     """Tell "C, said S." from "S, who was there, said C": a source ends the clause, and a verb stands before."""
-    if words.kind(phrase.end) not in '.,";?!—MPS':
+    if words.kind(phrase.end) not in '.,";?!—MPSA':
         return False
     aside = any(words.tag[comma] == "," for comma in range(max(0, at - FAR), at - 1))
     if not aside or any(words.quoted[:at]):
@@ -214,5 +236,16 @@ def _ends_clause(words: Words, at: int, phrase: Phrase) -> bool:
     return (
         phrase.end + 1 >= len(words)
         and names_speaker(words, phrase)
-        and any(tag in "VX" for tag in words.tag[:at])
+        and _has_main_verb(words, at)
     )
+
+
+def _has_main_verb(words: Words, end: int) -> bool:
+    """Tell whether a verb stands before a word that is in no clause about a name: the man, who owes his life to a door."""
+    inside = False
+    for at in range(end):
+        if words.tag[at] == ",":
+            inside = not inside and words.word(at + 1) in ("who", "which", "whose")
+        elif not inside and words.tag[at] in "VX":
+            return True
+    return False

@@ -16,6 +16,7 @@ from workbench.provenance.attribution.phrases import (
     subject_before,
 )
 from workbench.provenance.attribution.rules import draft_of
+from workbench.provenance.attribution.speakers import names_speaker
 from workbench.provenance.attribution.words import Words
 
 ASIDE = 14
@@ -31,6 +32,11 @@ def subject_first(words: Words, cue: Cue, found: list[Draft]) -> Draft | None:
     """Read a cue with its subject before it; `found` are the sentence's drafts so far."""
     phrase, own = subject_of(words, cue, found)
     if phrase is None or is_unsaid(words, cue, phrase):
+        return None
+    if not own and not (
+        names_speaker(words, phrase)
+        or words.low[head(words, phrase)] in words.lexicon.persons | {"it", "who"}
+    ):
         return None
     start = after_cue(words, cue)
     if own and words.word(phrase.first - 1) == "as":
@@ -67,7 +73,9 @@ def _is_behind(
     if words.quoted[phrase.first - 1]:
         # On “The Morning Show,” S said C: the marks hold a title
         return words.quoted[0] or words.tag[0] not in "PG" or _is_last(words, start)
-    if words.kind(cue.at + 1) not in "PMS" or words.tag[0] in "PGS":
+    if (
+        words.word(cue.at + 1) != "back" and words.kind(cue.at + 1) not in "PMS"
+    ) or words.tag[0] in "PGS":
         return False
     first = words.at_or_after(said[0].start)
     return any(tag in "VX" for tag in words.tag[first : phrase.first])
@@ -159,7 +167,7 @@ def _is_name_of(words: Words, cue: Cue, phrase: Phrase) -> bool:
 
 def after_cue(words: Words, cue: Cue) -> int:
     """Give the word the content begins with, over addressees, asides, times and occasions."""
-    at, lexicon = cue.at + 1, words.lexicon
+    at, lexicon = _behind_cue(words, cue), words.lexicon
     if at >= len(words) or words.quoted[at]:
         return at
     that = _that_after(words, at)
@@ -181,6 +189,11 @@ def after_cue(words: Words, cue: Cue) -> int:
     ):
         return contents.after_adverbial(words, at)
     return at
+
+
+def _behind_cue(words: Words, cue: Cue) -> int:
+    """Give the word behind a cue and the particle that belongs to it: wrote back."""
+    return cue.at + 1 + (words.word(cue.at + 1) == "back")
 
 
 def _that_after(words: Words, at: int) -> int:

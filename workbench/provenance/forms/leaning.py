@@ -22,9 +22,9 @@ _TRUSTED = re.compile(
 _BELIEVED = re.compile(
     r"\b[Ii]f\s+(?P<who>[^,;.\n]{3,80}?)\s+(?:is|are)\s+(?:to\s+be\s+(?:believed|trusted)|right)\b"
 )
-_NOUN = r"(?:word|confirmation|message|answer|reply|response|line|verdict|finding|findings|conclusion|version|account|explanation|warning|advice|claim|promise|forecast|diagnosis|complaint|defence|position|judgement|judgment|opinion|assurance)"
+_NOUN = r"(?:word|confirmation|message|answer|reply|response|line|verdict|finding|findings|conclusion|version|account|explanation|warning|advice|claim|promise|forecast|diagnosis|complaint|defence|position|judgement|judgment|opinion|assurance|admission|confession|denial|hint|word|evidence|testimony|statement|estimate|memory|recollection|view|report|belief|guess|theory)"
 _WORD_FROM = re.compile(
-    rf"^(?:[Tt]he\s+)?(?i:{_NOUN})\s+(?:came\s+|comes\s+)?(?:from|of)\s+(?P<who>[^,;:.\n]{{3,80}}?)\s*(?:(?P<cue>:)|\b(?:is|was)\b(?:\s+that\b)?)\s+"
+    rf"^(?:(?:[Tt]he|[Aa]n?)\s+)?(?:[a-z]+\s+)?(?i:{_NOUN})\s+(?:came\s+|comes\s+)?(?:from|of)\s+(?P<who>[^,;:.\n]{{3,80}}?)\s*(?:(?P<cue>:)|\b(?:is|was)\b(?:\s+that\b)?)\s+"
     rf"|^(?P<c>His|Her)\s+{_NOUN}(?:\s*:|\s+(?:is|was)\b(?:\s+that\b)?)\s+"
     rf"|^(?P<b>[^,;:.\n]{{3,80}}?)['’]s?\s+{_NOUN}(?:\s*:|\s+(?:is|was)\b(?:\s+that\b)?)\s+"
 )
@@ -35,6 +35,9 @@ _BACK = re.compile(
     r"|(?:That|This)(?:['’]s|\s+is|\s+was|\s+comes|\s+came)\s+(?:according\s+to|from|the\s+word\s+of|the\s+account\s+of)\s+(?P<b>[^,;:\n]{3,90}?(?:,\s+[^.;:\n]{1,90})?)\.?\s*$"
     rf"|(?:(?:That|This|It)(?:['’]s|\s+is|\s+was)\s+)?(?:[Tt]he|[Aa]|[Tt]hat|[Tt]his)\s+(?:\w+\s+)?{_FIGURES}\s+(?:comes|came|is|was|stems)\s+(?:from|given\s+by|supplied\s+by)\s+(?P<e>[^,;:\n]{{3,90}}?(?:,\s+[^.;:\n]{{1,90}})?)\.?\s*$"
     rf"|(?:That|This|It)(?:['’]s|\s+is|\s+was)\s+(?:the|a)\s+(?:\w+\s+)?{_FIGURES}\s+(?:that\s+|which\s+)?(?P<f>[^,;:\n]{{3,60}}?)\s+(?:has\s+|had\s+|have\s+)?(?:gave|gives|given|has|had|uses|used|quotes|quoted|cites|cited|puts|published|named|offers|offered|works\s+with)\b"
+    r"|(?P<h>[^,;:.\n]{3,90}?)\s+(?:broke|breaks|brought|gave|gives)\s+(?:them\s+|us\s+|it\s+)?the\s+(?:bad\s+|good\s+|sad\s+)?news\b"
+    r"|(?P<g>[^,;:.\n]{3,90}?(?:,[^,;:.\n]{3,70},)?)\s+(?:said\s+so|made\s+the\s+announcement|announced\s+it|told\s+(?:them|us|me|everyone)\s+so|is\s+(?:certain|sure)\s+of\s+(?:that|it|this)|was\s+(?:certain|sure)\s+of\s+(?:that|it|this)|swears\s+to\s+it|swore\s+to\s+it)\b"
+    r"|(?:That|This|It)(?:['’]s|\s+is|\s+was)\s+(?:the|a)\s+(?:\w+\s+){0,2}(?:findings?|conclusion|view|verdict|opinion|estimate|claim|account|message|line|judgement|judgment|diagnosis|result|upshot|word|explanation|story)\s+of\s+(?P<i>[^,;:\n]{3,90}?(?:,\s+[^.;:\n]{1,90})?)\.?\s*$"
     r"|(?P<c>[^,;:.\n]{3,90}?)\s+(?:has\s+|have\s+)?(?:confirmed|confirms|confirm|bore\s+out|bears\s+out|vouched\s+for|vouches\s+for)\s+(?:it|this|that|as\s+much|so)\b(?!\s+\w+\s+(?:is|was|had|has|were|are)\b))"
 )
 _ESTIMATE = re.compile(
@@ -107,7 +110,11 @@ def _shifted(span: tuple[int, int], by: int) -> Span:
 def _whose(found: re.Match[str], page: Page) -> Span:
     """Give whose word it is: the tape of the tower is a tape, the estimate of the police is theirs."""
     groups = found.groupdict()
-    name = next(key for key in ("who", "b", "c", "d", "e", "f") if groups.get(key))
+    name = next(
+        key
+        for key in ("who", "b", "c", "d", "e", "f", "g", "h", "i")
+        if groups.get(key)
+    )
     who, tail = Span(*found.span(name)), groups.get("tail")
     estimate = _ESTIMATE.fullmatch(who.of(found.string))
     if estimate and not (estimate["owner"] and page.is_ours(estimate["owner"])):

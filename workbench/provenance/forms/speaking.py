@@ -28,6 +28,10 @@ _HE = ("he", "she")
 _NAMES = re.compile(r"[^\W\d_a-z][\w’'-]+")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]*\s+$")
+_LIMBS = re.compile(
+    r"\b(?:his|her|their)\s+(?:own\s+|left\s+|right\s+|grey\s+|white\s+)?(?:head|eyes|hands?|arms?|face|shoulders?|chair|seat|mother|father|coat|cap|hat|tea|coffee)\b"
+)
+"""What is of somebody and nobody else: shook her head."""
 _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|on|near|of|from|to|for|by|the|and)\s+$", re.IGNORECASE
 )
@@ -89,7 +93,7 @@ def _is_one_person(page: Page, before: Span, enters: re.Match[str]) -> bool:
     ):
         return False
     rest = Span(enters.end("who"), before.end)
-    others = {plain(word) for word in _WORD.findall(page.text, *rest)}
+    others = {plain(word) for word in _WORD.findall(_LIMBS.sub("", rest.of(page.text)))}
     if not others.isdisjoint(
         people | known.anonymous | known.families | _ANOTHER | known.sectors.keys()
     ):

@@ -45,6 +45,7 @@ class Forms:
     after: frozenset[str]
     ends: frozenset[str]
     determiners: frozenset[str]
+    numbers: frozenset[str]
 
 
 _PASTS = frozenset(("put", "read", "cast", "cost", "set", "broadcast"))
@@ -105,6 +106,7 @@ def read_forms(language: str) -> Forms | None:
             _set(words["after"]),
             _set(words["ends"]),
             _set(words["determiners"]),
+            _set(words["numbers"]),
         )
     except (KeyError, TypeError, AttributeError) as problem:
         raise ConfigError(

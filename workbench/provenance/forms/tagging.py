@@ -10,9 +10,10 @@ from types import MappingProxyType
 
 from workbench.model import Attribution, Span
 from workbench.provenance.attribution.drafts import INVERTED, POSTPOSED, SAID
+from workbench.provenance.forms.clauses import OPENING, Clauses
 from workbench.provenance.forms.labels import LABELLED
 from workbench.provenance.forms.tables import Cues
-from workbench.provenance.forms.words import SUBJECT, Tokens
+from workbench.provenance.forms.words import SUBJECT
 from workbench.provenance.page import CLOSED
 
 LEAST = 3
@@ -24,11 +25,9 @@ _WITH: Mapping[str, frozenset[str]] = MappingProxyType(
 """Verbs that tell a figure only with one of these behind: put the loss at, gave the loss as."""
 _SINGLE = frozenset(("he", "she"))
 """Who it is, the sentences before tell."""
-OPENING = 8
-"""Words of a phrase before the source that only tells when and where."""
 
 
-class Tagged(Tokens):
+class Tagged(Clauses):
     """A sentence as words, in which a verb is looked for with its source and what is said."""
 
     def attribution(self) -> Attribution | None:
@@ -116,34 +115,17 @@ class Tagged(Tokens):
             return None
         if end < len(self.tokens) and self.tokens[end].low in ("that", "because", "if"):
             return None  # the colonel, ..., is certain that the order came
+        if not self.is_quote(at - 1) and not self.is_whole(at):
+            return None  # the army, which has its own ploughs, expects the pass to open
         source = self.name_after(end)
-        if source is None or self._only_runs(at) or self._only_goes(at, source):
+        if source is None or self.only_moves(at, end, source):
             return None
         return self._made(INVERTED, source, at, end, self._said(at))
-
-    def _only_runs(self, at: int) -> bool:
-        """Tell what runs from what a text says: so runs the indictment."""
-        return self.tokens[at].low in ("run", "runs", "ran") and (
-            not at or self.tokens[at - 1].low != "so"
-        )
-
-    def _only_goes(self, at: int, source: Span) -> bool:
-        """Tell who goes from what goes round: ..., goes a voice note; so goes the story."""
-        if self.tokens[at].low not in ("go", "goes", "went"):
-            return False
-        words = {word.lower() for word in source.of(self.page.text).split()}
-        known = self.page.words
-        return words.isdisjoint(known.records) and words.isdisjoint(known.anonymous)
 
     def _behind(self, at: int, end: int) -> Attribution | None:
         """Read “...,” the baker sighed; ..., Dr Vos, the race doctor, reckoned."""
         name = self.name_before(at)
-        if (
-            name is None
-            or name[0] == 0
-            or self._only_runs(at)
-            or self._only_goes(at, self.span(*name))
-        ):
+        if name is None or name[0] == 0 or self.only_moves(at, end, self.span(*name)):
             return None
         first, last = name
         if self.tokens[first].low == "as" and first + 1 < last:
@@ -173,30 +155,48 @@ class Tagged(Tokens):
             and following
             and following.low not in self.forms.after
             and following.low not in ".,;:)—–!?"
-            and not self._is_time(end)
+            and not self.is_time(end)
         ):
             return None
         if not is_quotation and following and following.low == ":":
             return None
-        return self._made(POSTPOSED, self.span(*name), at, end, self._said(first))
-
-    def _is_time(self, at: int) -> bool:
-        """Tell when something was said from what: wrote back a fortnight later."""
-        return any(
-            token.low in ("later", "earlier", "ago", "afterwards")
-            for token in self.tokens[at + 1 : at + 4]
+        return self._made(
+            POSTPOSED, self.span(*name), at, end, self._around(first, end)
         )
+
+    def _around(self, first: int, end: int) -> Span | None:
+        """Give what stands before a source and its verb, or behind them where they part a subject from its verb.
+
+        The army, she confided, had two weeks of fuel left.
+        """
+        before = self.tokens[:first]
+        tail = self.tokens[end + 1 : end + 2]
+        if (
+            tail
+            and self.tokens[end].low == ","
+            and len(self.tokens) - end > LEAST
+            and not any(word.quoted or self.is_finite(word) for word in before)
+            and self.is_finite(tail[0])
+        ):
+            return Span(tail[0].span.start, self.sentence.end)
+        return self._said(first)
 
     def _before(self, at: int, end: int, *, whole: bool) -> Attribution | None:
         """Read "The baker let slip that ...", "Stewards ticked off 400 names"."""
         name = self.name_before(at) or self._subject_of_both(at) or self._pronoun(at)
         if name is None or not self._opens(name[0]) or end >= len(self.tokens):
             return None
+        if whole:
+            end = self.over_occasion(end)
         following = self.tokens[end]
-        introduces = following.low in ("that", ":") or following.quoted
+        introduces = (
+            following.low in ("that", "how", ":")
+            or following.quoted
+            or (whole and self.is_clause(end))
+        )
         if (whole and not introduces) or not (whole or self._can_find(at, end, name)):
             return None
-        first = end + (following.low in ("that", ":"))
+        first = end + (following.low in ("that", "how", ":"))
         if len(self.tokens) - first < LEAST:
             return None
         content = Span(self.tokens[first].span.start, self.sentence.end)
@@ -306,7 +306,10 @@ class Tagged(Tokens):
         return (
             first <= OPENING
             and self.tokens[first - 1].low == ","
-            and self.lexicon.tags.get(self.tokens[0].low) in ("P", "M")
+            and (
+                self.lexicon.tags.get(self.tokens[0].low) in ("P", "M", "S")
+                or self.tokens[0].low.endswith(("ing", "ed"))
+            )
         )
 
     def _made(
@@ -321,7 +324,7 @@ class Tagged(Tokens):
         words = self.tokens[:end]
         while words and words[-1].low in (",", ";", ":", "—", "–", "so"):
             words = words[:-1]
-        if len(words) < LEAST:
+        if len(words) < (LEAST - any(map(self.is_number, words))):
             return None
         said = Span(words[0].span.start, words[-1].span.end)
         if any(word.quoted for word in words):

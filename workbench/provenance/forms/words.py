@@ -14,7 +14,7 @@ SUBJECT = 16
 """Words a source may have."""
 
 _TOKEN = re.compile(
-    r"[A-Z]\.(?=\s+[A-Z])|[^\W_](?:[\w&’'.-]*\w)?(?:['’](?=\s))?|[,;:()—–?!.]|[“”„«»\"]|\S"
+    r"(?:Mr|Mrs|Ms|Dr|Rev|Fr|St|Prof|Sgt|Capt|Col|Gen|Lt|Cllr|Hon|Supt|Insp|Det|Const|Sen|Rep|Gov)\.(?=\s)|[A-Z]\.(?=\s+[A-Z])|[^\W_](?:[\w&’'.-]*\w)?(?:['’](?=\s))?|[,;:()—–?!.]|[“”„«»\"]|\S"
 )
 
 
@@ -176,12 +176,14 @@ class Tokens:
 
     def name_after(self, first: int) -> Span | None:
         """Give the source that begins right behind its verb, with an apposition."""
-        last = first
+        last, known = first, self.page.words
         if first < len(self.tokens) and self.tokens[first].low in self.forms.ends:
             return None
         while last < len(self.tokens) and last - first < 2 * SUBJECT:
             token = self.tokens[last]
-            if token.low == "," and self.goes_on(last + 1):
+            if token.low == "," and (
+                self.goes_on(last + 1) or self._is_called(first, last)
+            ):
                 last += 1
                 continue
             if token.quoted or token.low in ",;:()—–.?!":
@@ -189,7 +191,14 @@ class Tokens:
             in_apposition = any(
                 word.low in (",", "who", "whose") for word in self.tokens[first:last]
             )
-            if last > first and token.low in self.forms.ends and not in_apposition:
+            is_sender = (
+                token.low == "from" and self.tokens[last - 1].low in known.records
+            )
+            if (
+                last > first
+                and token.low in self.forms.ends
+                and not (in_apposition or is_sender)
+            ):
                 break
             last += 1
         while last > first and self.tokens[last - 1].low == ",":
@@ -197,6 +206,23 @@ class Tokens:
         if last == first or not self.is_name(first, last):
             return None
         return self.span(first, last)
+
+    def _is_called(self, first: int, comma: int) -> bool:
+        """Tell whether behind a comma stands the name of somebody with an office: the star's agent, Bunny Leclair."""
+        known = self.page.words
+        following = self.tokens[comma + 1 : comma + 3]
+        return (
+            len(following) > 1
+            and all(token.capital for token in following)
+            and not self.tokens[comma - 1].capital
+            and any(
+                token.low in known.offices
+                or token.low in known.private
+                or token.low in known.spokes
+                or token.low in known.families
+                for token in self.tokens[first:comma]
+            )
+        )
 
     def goes_on(self, at: int) -> bool:
         """Tell whether behind a comma it is told who somebody is."""
