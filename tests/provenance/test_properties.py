@@ -120,6 +120,33 @@ def test_an_echo_whose_name_may_be_mistaken_for_anothers_never_raises_the_figure
     assert judged([*story, echo]).n_min <= judged(story).n_min
 
 
+def test_an_echo_by_whose_name_another_is_called_for_short_parts_nobody() -> None:
+    fact = FACTS[0]
+    story: Story = [
+        (
+            "Holm Echo",
+            [(fact, "fire chief Mara Toll", "On Friday {fact}, {who} denied.")],
+        ),
+        (
+            "Tidewater Radio",
+            [(fact, "police", "For the moment {fact}, {who} told the Echo.")],
+        ),
+        (
+            "The Ledger",
+            [
+                (fact, "fire chief Mara Toll", "It is known that {fact}, {who} said."),
+                (
+                    fact,
+                    "the Holm Echo",
+                    "Since Monday {fact}, Reuters reported, citing {who}.",
+                ),
+            ],
+        ),
+    ]
+    echo = ("Echo Chamber Online", [(fact, "Reuters", "According to {who}, {fact}.")])
+    assert judged([*story, echo]).n_min <= judged(story).n_min
+
+
 @settings(max_examples=100, deadline=None)
 @given(STORY, st.sampled_from(("hard", "soft")), st.integers(0, 3), st.integers(0, 3))
 def test_an_edge_a_reviewer_adds_never_raises_a_bound(

@@ -164,7 +164,7 @@ def _by_agency(
 ) -> Iterator[Edge]:
     """Tie what articles carry to the media they say they rest on, unless it was said to the outlet itself."""
     outlets = Outlets(articles.values())
-    for key, members in _resting(nodes, articles).items():
+    for key, members in _by_house(_resting(nodes, articles), articles, outlets).items():
         yield from _on_article(key, members, nodes, articles, outlets, crowd)
         of = {one.node: one for one in members}
         for i, j in crowd.among(list(of), lambda i: nodes[i].document):
@@ -173,6 +173,21 @@ def _by_agency(
                 why = f"{articles[a.document].name}: {of[i].why}; {articles[b.document].name}: {of[j].why}"
                 spans = of[i].spans, of[j].spans
                 yield Edge(i, j, "soft", "shared-agency", why, spans=spans)
+
+
+def _by_house(
+    resting: Mapping[str, list[_Resting]],
+    articles: Mapping[str, Article],
+    outlets: Outlets,
+) -> dict[str, list[_Resting]]:
+    """Put what rests on a short name beside what rests on each outlet that it may mean: the Echo, and the Holm Echo."""
+    found = {key: list(members) for key, members in resting.items()}
+    for key, members in resting.items():
+        for house in {articles[uid].house for uid in outlets.of(key)} - {key}:
+            known = found.setdefault(house, [])
+            held = {one.node for one in known}
+            known += [one for one in members if one.node not in held]
+    return found
 
 
 def _resting(
