@@ -5,10 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from invented import ANOTHER, STORY, new_document, store
 
 from workbench.desk.queue import Queue
 from workbench.desk.review import Reviewing
+
+settings.register_profile("suite", derandomize=True)
+settings.register_profile("search")
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+"""The suite tries the same examples on every machine; HYPOTHESIS_PROFILE=search looks for others."""
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
