@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from workbench.model import Span
 from workbench.provenance.analysis import Mention
 from workbench.provenance.introductions import introduced
-from workbench.provenance.lay import NEARBY as NEIGHBOURHOOD
+from workbench.provenance.lay import NEARBY
 from workbench.provenance.page import AROUND, CLOSED, NAME, Page
 from workbench.provenance.parties import (
     ACTOR,
@@ -70,9 +70,6 @@ _NAME_BEFORE = re.compile(r"(?:(?!The\b|In\b|On\b|At\b)[A-Z][\w&’'-]*\s+){1,5}
 _NAME_AFTER = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,3}"
 )
-_PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$")
-NEARBY = 20
-"""Characters before a name in which it is told that it is a place."""
 _NAMED = re.compile(r",?\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ \t]+[A-ZÀ-Þ][\w’'-]+)?)")
 _FILMS = re.compile(
     r"[^.;:\n]{0,60}?\b(?:filmed|filming|photographed|photographing|videoed|recorded\s+(?:it|the)|(?:took|taken|takes|made|shot)\s+(?:the|a|this|that|some|her|his)\s+(?:picture|photograph|photo|film|video|clip|footage)s?|(?:her|his)\s+(?:own\s+)?(?:phone|telephone|camera|film|video|clip))\b"
@@ -162,11 +159,7 @@ class Mentions:
             start = max(first, line, place - AROUND)
             end = min(page.sentences[number].end, place + AROUND)
             found |= {
-                stem(plain(word.group()))
-                for word in page.names(start, end)
-                if not _PLACE.search(
-                    page.text, max(0, word.start() - NEARBY), word.start()
-                )
+                stem(name.low) for name in page.names(start, end) if not name.is_place
             }
         # neither the paper itself nor where it all happens is anybody's body
         own = {stem(word.lower()) for word in page.metadata.outlet.split()}
@@ -207,7 +200,7 @@ class Mentions:
                 yield COMPANY
             if after and (
                 _OF_SOME_BODY.search(after.group())
-                or NEIGHBOURHOOD.search(after.group())
+                or NEARBY.search(after.group())
                 or any(
                     self.tells(word) for word in after.group().replace(",", " ").split()
                 )

@@ -7,6 +7,7 @@ short one, and a page that repeats one name ten thousand times is no trap.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from workbench.model import Metadata, Span
 from workbench.provenance.attribution.quotes import quotations, touching
@@ -99,12 +100,24 @@ ADVERBIAL = frozenset(
     ]
 )
 """Words that open a phrase of when, where or how."""
+_PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$")
+NEAR = 20
+"""Characters beside a name in which it is told what it is: in Holm."""
 AROUND = 600
 """Characters around a source that are searched, however long its sentence is."""
 LINE = 4_000
 """Characters before a place in which the beginning of its line is looked for: a longer line is none."""
 FEW = 3
 """Places of a name that are looked at to learn who it is."""
+
+
+class Name(NamedTuple):
+    """A word with a capital: where it stands, in lower case, and whether it is told to be a place."""
+
+    start: int
+    end: int
+    low: str
+    is_place: bool
 
 
 class Page:
@@ -129,10 +142,16 @@ class Page:
         self._ends = [sentence.end for sentence in sentences]
         self._eyes = [own.start() for own in self.eyes]
         self._places: dict[str, list[int]] = {}
+        self._names: list[Name] = []
         for found in NAME.finditer(text):
-            places = self._places.setdefault(plain(found.group()), [])
+            low = plain(found.group())
+            places = self._places.setdefault(low, [])
             if len(places) < FEW:
                 places.append(found.start())
+            if low not in CLOSED and low not in words.empty:
+                start, end = found.span()
+                is_place = bool(_PLACE.search(text, max(0, start - NEAR), start))
+                self._names.append(Name(start, end, low, is_place))
 
     def number(self, at: int) -> int:
         """Give the number of the sentence that holds a place, or of the next one; the last where there is none."""
@@ -197,16 +216,16 @@ class Page:
         low = name.lower()
         return low in ("i", "we") or low.startswith("our ") or self.is_ours(name)
 
-    def names(self, start: int, end: int) -> list[re.Match[str]]:
-        """Give the words with a capital, but for those that only open a sentence."""
+    def names(self, start: int, end: int) -> list[Name]:
+        """Give the words with a capital that lie in a stretch of the text, but for those that only open a sentence."""
         opening = self.sentence(start).start if self.sentences else start
-        common = self.words.common
+        first = bisect_left(self._names, (start,))
+        last = bisect_left(self._names, (end,))
         return [
-            word
-            for word in NAME.finditer(self.text, start, end)
-            if (low := plain(word.group())) not in CLOSED
-            and low not in self.words.empty
-            and (word.start() != opening or low not in common)
+            name
+            for name in self._names[first:last]
+            if name.end <= end
+            and (name.start != opening or name.low not in self.words.common)
         ]
 
 

@@ -10,8 +10,8 @@ from workbench.provenance.attribution.phrases import subject_before
 from workbench.provenance.attribution.quotes import touching
 from workbench.provenance.attribution.words import words
 from workbench.provenance.lexicon import Lexicon
-from workbench.provenance.mentions import NEARBY, SEXES, Mentions, capitalised
-from workbench.provenance.page import AROUND, CLOSED, Page
+from workbench.provenance.mentions import SEXES, Mentions, capitalised
+from workbench.provenance.page import AROUND, CLOSED, NEAR, Page
 from workbench.provenance.parties import HE, SHE, plain
 
 BACK = 3
@@ -224,7 +224,7 @@ class Pronouns:
                 while len(words) > 1 and self._bearers.tells(words[0]):
                     words.pop(0)  # Teacher Ann Cole
                 if _FROM_PLACE.search(
-                    page.text, max(0, run.start() - NEARBY), run.start()
+                    page.text, max(0, run.start() - NEAR), run.start()
                 ):
                     continue
                 if page.quoted(run.start()) or set(words) & (
@@ -311,7 +311,7 @@ class Pronouns:
         found = _SOMEBODY.match(self._page.text, *sentence)
         known = self._words
         if not found or _CAPITAL.search(
-            self._page.text, found.end(), min(sentence.end, found.end() + NEARBY)
+            self._page.text, found.end(), min(sentence.end, found.end() + NEAR)
         ):
             return False  # a man called Brian Otieno
         return any(

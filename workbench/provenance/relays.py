@@ -6,6 +6,7 @@ taken for one: it costs an origin at most, and never makes one.
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from workbench.model import Span
 from workbench.provenance.page import Page
@@ -78,18 +79,30 @@ _INTRODUCES = re.compile(
 """Between words of relaying and a source of this very statement: Kyodo, citing the police."""
 
 
-def relays(page: Page, within: Span, own: Sequence[Span]) -> bool:
-    """Tell whether a statement names a source behind its own, in its sentence or in the next: "She had it from them".
+class Relaying(NamedTuple):
+    """Where a stretch of a sentence names a source behind whoever speaks there, in it or in the next: "She had it from them"."""
 
-    `within` is what is searched of the sentence, `own` are the source and the cue of the statement itself.
-    """
-    if _HAD_IT.search(page.text, *within):
-        return True
-    if any(
-        not any(_is_own(page.text, place, one) for one in own)
-        for place in _places(page.text, within)
-    ):
-        return True
+    text: str
+    places: tuple[Span, ...]
+    anyhow: bool
+    """Whoever speaks has it from somebody else, wherever they stand."""
+
+    def is_behind(self, *own: Span) -> bool:
+        """Tell whether that is a source behind a statement's own, whose source and cue are `own`."""
+        return self.anyhow or any(
+            not any(_is_own(self.text, place, one) for one in own)
+            for place in self.places
+        )
+
+
+def relaying(page: Page, within: Span) -> Relaying:
+    """Look for words of relaying in what is searched of a sentence, and behind it."""
+    anyhow = bool(_HAD_IT.search(page.text, *within)) or _is_relayed_next(page, within)
+    return Relaying(page.text, tuple(_places(page.text, within)), anyhow)
+
+
+def _is_relayed_next(page: Page, within: Span) -> bool:
+    """Tell whether the sentence behind says that it is somebody else's word."""
     number = page.number(within.start)
     if number < 0 or within.end < page.sentences[number].end:
         return False

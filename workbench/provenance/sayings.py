@@ -124,7 +124,7 @@ class Sayings:
             secondhand=bool(
                 words.secondhand.search(content)
                 or words.hearsay.search(around)
-                or relays.relays(self.page, within, (said.cue, *spans))
+                or relays.relaying(self.page, within).is_behind(said.cue, *spans)
                 or _HEARD.match(content)
                 or not _GUESSING.isdisjoint(cue)
                 or (

@@ -155,11 +155,13 @@ class Tellers:
                 continue
             marks = touching(page.quotes, *sentence)
             cut = words(page.text, sentence, marks, self._lexicon)
-            for phrase, reach, before in self._placed(cut):
+            found = [one for one in self._placed(cut) if self._may_tell(cut, one[0])]
+            if not found:
+                continue
+            relaying = relays.relaying(page, sentence)
+            for phrase, reach, before in found:
                 place = phrase.span(cut)
-                if self._may_tell(cut, phrase) and not relays.relays(
-                    page, sentence, (place,)
-                ):
+                if not relaying.is_behind(place):
                     yield Teller(self._mention(place), reach, before)
 
     def _placed(self, cut: Words) -> Iterator[tuple[Phrase, Span, bool]]:

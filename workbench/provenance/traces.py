@@ -104,9 +104,7 @@ def kinships(
         ]
         within = [one for one in said_by if one.start <= found.start() < one.end]
         places = within[:1] or _without(sentence, said_by)
-        names = {
-            stem(plain(name.group())) for place in places for name in page.names(*place)
-        }
+        names = {stem(name.low) for place in places for name in page.names(*place)}
         bodies = {
             stem(low)
             for place in places
@@ -117,7 +115,7 @@ def kinships(
         bearer = pronouns.subject(Span(*whose.span("who")), None) if whose else None
         if bearer:
             # His wages are paid by Bellwether
-            names |= {stem(plain(word.group())) for word in page.names(*bearer)}
+            names |= {stem(name.low) for name in page.names(*bearer)}
         yield Kinship(sentence, tuple(sorted(names | bodies)))
 
 
@@ -133,7 +131,7 @@ def _without(sentence: Span, left_out: Sequence[Span]) -> list[Span]:
 
 def names(page: Page) -> set[str]:
     """Give the stems of an article's names and of the words for bodies in it."""
-    found = {stem(plain(word.group())) for word in page.names(0, len(page.text))}
+    found = {stem(name.low) for name in page.names(0, len(page.text))}
     found |= {
         stem(low)
         for low in map(plain, _WORD.findall(page.text))
