@@ -96,6 +96,7 @@ class Lexicon:
     abbreviation: re.Pattern[str]
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Give the languages there is a lexicon for."""
     data = resources.files("workbench.provenance") / "data"

@@ -17,8 +17,11 @@ from workbench.provenance.sayings import Sayings
 from workbench.provenance.tellers import Tellers
 from workbench.provenance.tongue import UNKNOWN, spoken
 from workbench.provenance.vocabulary import vocabulary
+from workbench.spans import overlap
 
 NOTHING_KNOWN = Metadata()
+LEFT = 12
+"""Characters of a sentence that hold no claim of their own: fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def analyse(document: Document) -> Analysis:
         tuple(sorted(traces.names(page))),
         foreign=language == UNKNOWN,
         release=traces.is_release(page),
-        tellers=_tellers(page, language, mentions, pronouns),
+        tellers=_tellers(page, language, mentions, pronouns, attributions),
     )
 
 
@@ -86,12 +89,28 @@ def _tellers(
     language: str,
     mentions: Mentions,
     pronouns: Pronouns,
+    attributions: Sequence[Attribution],
 ) -> tuple[Teller, ...]:
-    """Give who may be speaking in the sentences in which nobody is read."""
+    """Give who may be speaking in the sentences that are not somebody's word as a whole."""
     lexicon = load_lexicon(language)
     if lexicon is None:
         return ()
-    return tuple(Tellers(page, lexicon, mentions, pronouns).all())
+    taken = {
+        sentence
+        for said in attributions
+        if said.source and not page.is_ours_or_we(said.source.of(page.text))
+        for sentence in [page.sentence(said.cue.start)]
+        if _left(page, sentence, said) < LEFT
+    }
+    return tuple(Tellers(page, lexicon, mentions, pronouns).all(taken))
+
+
+def _left(page: Page, sentence: Span, said: Attribution) -> int:
+    """Count the characters of a sentence that are neither what is said nor who says it, up to a comma in their name."""
+    taken = sum(overlap(sentence, one) for one in (said.cue, *said.content))
+    if said.source:
+        taken += len(said.source.of(page.text).split(",", maxsplit=1)[0])
+    return sentence.end - sentence.start - taken
 
 
 def _sources(attributions: Sequence[Attribution]) -> list[Span]:

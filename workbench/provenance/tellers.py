@@ -6,7 +6,7 @@ right before it. Which claim begins there is seen when a lineage is drawn. What 
 happened tells nothing of it: "She danced while, two streets off, ..."
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from workbench.model import Span
 from workbench.provenance import relays
@@ -146,12 +146,13 @@ class Tellers:
         self._page, self._lexicon = page, lexicon
         self._mentions, self._pronouns = mentions, pronouns
 
-    def all(self) -> Iterator[Teller]:
-        """Give them for every sentence in order."""
+    def all(self, taken: Collection[Span]) -> Iterator[Teller]:
+        """Give them in order for the sentences that are not `taken`."""
         page = self._page
         for sentence in page.sentences:
             is_prose = page.text[sentence.end - 1] in _ENDS
-            if not is_prose or sentence.end - sentence.start > LONG:
+            is_long = sentence.end - sentence.start > LONG
+            if not is_prose or is_long or sentence in taken:
                 continue
             marks = touching(page.quotes, *sentence)
             cut = words(page.text, sentence, marks, self._lexicon)
