@@ -105,6 +105,16 @@ def test_markdown_keeps_a_cell_on_its_line_and_obeys_nothing_in_it(text: str) ->
     assert not set(bare) & set(r"`*_[]{}<>~#!$")
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["http://x.example", "HTTPS://x.example", "ftp://x.example", "FTP://x.example", "www.x.example", "me@x.example"],
+)  # fmt: skip
+def test_markdown_makes_no_link_of_an_address(address: str) -> None:
+    table = written("md", [(address,) * len(NAMES)]).decode()
+    assert address not in table
+    assert address in table.replace("\u200b", "")
+
+
 def test_memory_stays_at_a_few_rows_however_many_there_are() -> None:
     alive = most = 0
 

@@ -57,6 +57,26 @@ def test_a_circle_ends() -> None:
     assert tree(ring) == "x\n  - A\n    - B\n      - A (a circle)"
 
 
+def test_a_circle_beside_a_way_in_is_shown_too() -> None:
+    names = {"a": "A", "b": "B", "c": "C"}
+    ring = Graph("x", names, frozenset(), [("a", "b"), ("b", "a")])
+    assert tree(ring) == "x\n  - C\n  - A\n    - B\n      - A (a circle)"
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("abcde"), st.sampled_from("abcde")), max_size=9)
+)
+def test_a_tree_leaves_nobody_out(arrows: list[tuple[str, str]]) -> None:
+    shown = tree(Graph("x", {key: f"<{key}>" for key in "abcde"}, frozenset(), arrows))
+    assert all(f"<{key}>" in shown for key in "abcde")
+
+
+def test_what_graphviz_takes_for_an_entity_stays_as_it_is_written() -> None:
+    evil = Graph("AT&T &lt;3", {"a": "&#8238;x"}, frozenset(), [])
+    assert 'label="AT&amp;T &amp;lt;3"' in dot(evil)
+    assert 'n0 [label="&amp;#8238;x"]' in dot(evil)
+
+
 @given(st.text(st.characters(codec="utf-8")))
 def test_no_name_gets_out_of_its_quotes(name: str) -> None:
     graph = Graph(name, {"a": name, "b": name}, frozenset({"a"}), [("a", "b")], [("a", "b", name)])  # fmt: skip

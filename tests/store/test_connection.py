@@ -125,6 +125,26 @@ def test_a_file_that_may_not_be_written_is_told_in_words(
         open_writing(database)
 
 
+def test_a_lock_that_may_not_be_written_is_told_in_words_and_leaves_nothing_open(
+    database: Path,
+) -> None:
+    lock = Path(f"{database}-lock")
+    lock.unlink()
+    lock.mkdir()
+    with pytest.raises(ReadOnly, match="lock may not be written") as raised:
+        Writer(database)
+    assert raised.traceback, "what holds on to the connection if nobody closed it"
+    assert not Path(f"{database}-wal").exists()
+
+
+def test_a_checkpoint_leaves_the_time_to_wait_as_it_was(database: Path) -> None:
+    with Writer(database, checkpoint_bytes=0) as writer:
+        before = writer.connection.execute("PRAGMA busy_timeout").fetchone()
+        with writer.transaction() as connection:
+            connection.execute("DELETE FROM place")
+        assert writer.connection.execute("PRAGMA busy_timeout").fetchone() == before
+
+
 def test_a_copy_without_its_log_can_be_read(database: Path, tmp_path: Path) -> None:
     alone = tmp_path / "alone" / "copy.db"
     alone.parent.mkdir()

@@ -59,8 +59,10 @@ def tree(graph: Graph) -> str:
         below.setdefault(a, []).append(b)
     cited = {b for _, b in graph.arrows}
     lines = [safe(graph.title)]
+    shown: set[str] = set()
 
     def walk(key: str, depth: int, seen: frozenset[str]) -> None:
+        shown.add(key)
         mark = "*" if key in graph.roots else "-"
         again = " (a circle)" if key in seen else ""
         lines.append(f"{'  ' * depth}{mark} {safe(graph.names[key])}{again}")
@@ -68,9 +70,10 @@ def tree(graph: Graph) -> str:
             for other in below.get(key, ()):
                 walk(other, depth + 1, seen | {key})
 
-    tops = [key for key in graph.names if key not in cited] or list(graph.names)[:1]
-    for key in tops:
-        walk(key, 1, frozenset())
+    # who is cited by nobody, then circles that nobody outside them has anything from
+    for key in sorted(graph.names, key=cited.__contains__):
+        if key not in shown:
+            walk(key, 1, frozenset())
     for a, b, why in graph.ties:
         lines.append(
             f"  = {safe(graph.names[a])} and {safe(graph.names[b])}: {safe(why)}"
@@ -87,7 +90,8 @@ GRAPHS: Mapping[str, Callable[[Graph], str]] = {
 
 def _dot(text: str) -> str:
     words = safe(" ".join(text.split())).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{words}"'
+    # within quotes Graphviz still reads HTML's entities: one could bring back what `safe` took away
+    return f'"{words.replace("&", "&amp;")}"'
 
 
 def _mermaid(text: str) -> str:

@@ -18,7 +18,7 @@ _SHOWN = {
 _SHORT = frozenset(("claim_id", "saw"))
 """Columns of ids, of which the beginning is enough to name one."""
 _OBEYED = re.compile(r"[\\`*_\[\]{}<>|~#!$]")
-_LINK = re.compile(r"(?<=[Hh][Tt][Tt][Pp])(?=s?:)|(?<=[Ww][Ww][Ww])(?=\.)|(?=@)")
+_LINK = re.compile(r"(?i:(?<=http)(?=s?:)|(?<=ftp)(?=:)|(?<=www)(?=\.))|(?=@)")
 """Where an address is broken up, so that no renderer makes a link of it."""
 
 

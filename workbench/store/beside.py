@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from workbench.model import Span, Status
+from workbench.store import clusters
 from workbench.store.claims import text_of
 
 SHOWN = 1000
@@ -80,11 +81,7 @@ def claims_in(
     connection: sqlite3.Connection, cluster: int, limit: int, first: int = 0
 ) -> list[int]:
     """Give the first claims of a cluster in order, one of them (`first`) before all; itself alone where it has no members."""
-    rows = connection.execute(
-        "SELECT claim_id FROM member WHERE cluster = ? ORDER BY claim_id LIMIT ?",
-        (cluster, limit),
-    )
-    found = [claim_id for (claim_id,) in rows] or [cluster]
+    found = clusters.claims_in(connection, cluster, limit)
     if not first:
         return found
     return [first, *(one for one in found if one != first)][:limit]

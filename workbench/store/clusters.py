@@ -123,13 +123,6 @@ def _owe_for(connection: sqlite3.Connection, rows: Iterable[PairRow]) -> None:
         owe(connection, what, {one for row in rows if row.relation == relation for one in (row.a, row.b)})  # fmt: skip
 
 
-def count_pairs(connection: sqlite3.Connection) -> dict[str, int]:
-    """Count the machine's pairs by relation."""
-    return dict(
-        connection.execute("SELECT relation, count(*) FROM pair GROUP BY relation")
-    )
-
-
 def count_scores(
     connection: sqlite3.Connection, relation: str, low: int, high: int
 ) -> int:
@@ -276,10 +269,13 @@ def cluster_of(connection: sqlite3.Connection, claim_id: int) -> int:
     return row[0] if row else claim_id
 
 
-def claims_in(connection: sqlite3.Connection, cluster: int) -> list[int]:
-    """Give the claims of a cluster in order; itself alone where it has no members."""
+def claims_in(
+    connection: sqlite3.Connection, cluster: int, limit: int = -1
+) -> list[int]:
+    """Give the claims of a cluster in order, all or the first; itself alone where it has no members."""
     rows = connection.execute(
-        "SELECT claim_id FROM member WHERE cluster = ? ORDER BY claim_id", (cluster,)
+        "SELECT claim_id FROM member WHERE cluster = ? ORDER BY claim_id LIMIT ?",
+        (cluster, limit),
     )
     return [claim_id for (claim_id,) in rows] or [cluster]
 

@@ -130,8 +130,10 @@ def _make(path: Path) -> None:
             )
         )
         folder = os.open(path.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
     except FileExistsError:
         pass  # another process was first; it is as good as ours
 

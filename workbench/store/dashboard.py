@@ -3,6 +3,8 @@
 import sqlite3
 from typing import NamedTuple
 
+from workbench.store.filters import DUE, SHORT
+
 
 class ReviewerCount(NamedTuple):
     """What one reviewer says of live claims now."""
@@ -64,12 +66,11 @@ def latest(connection: sqlite3.Connection) -> int:
 
 
 def waiting(connection: sqlite3.Connection, opinions: int) -> dict[str, int]:
-    """Count what asks for another look: stale, short of opinions where one is there, due again today or before."""
+    """Count the live claims that ask for another look: stale, short of opinions where one is there, due again today or before."""
     one = {
         "stale": "SELECT count(*) FROM claim_now WHERE stale IS NOT NULL AND retired = 0",
-        "second": "SELECT count(*) FROM claim_now INDEXED BY claim_now_voiced WHERE voices > 0 AND retired = 0 AND voices < :opinions",
-        "recheck": "SELECT count(DISTINCT claim_id) FROM verdict_now"
-        " WHERE recheck <= date('now', 'localtime') AND value IS NOT NULL",
+        "second": f"SELECT count(*) FROM ({SHORT})",
+        "recheck": f"SELECT count(*) FROM claim_now WHERE retired = 0 AND claim_id IN ({DUE})",
     }
     values = {"opinions": opinions}
     return {

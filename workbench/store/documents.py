@@ -193,19 +193,6 @@ def pack_runs(runs: Iterable[Run]) -> bytes:
     )
 
 
-def unpack_runs(packed: bytes) -> tuple[Run, ...]:
-    """Unpack what `pack_runs` made."""
-    data = zlib.decompress(packed)
-    numbers = [
-        int.from_bytes(data[at : at + 4], "little") for at in range(0, len(data), 4)
-    ]
-    return tuple(Run(*numbers[at : at + 3]) for at in range(0, len(numbers), 3))
-
-
-def original_bytes(connection: sqlite3.Connection, document_id: int) -> bytes:
-    """Give the bytes of a document exactly as they were received."""
-    codec, kept = connection.execute(
-        "SELECT o.codec, o.bytes FROM document d JOIN original o ON o.id = d.original_id WHERE d.id = ?",
-        (document_id,),
-    ).fetchone()
+def unpacked(codec: str, kept: bytes) -> bytes:
+    """Give the bytes of an original exactly as they were received; raise zlib.error where they were damaged."""
     return zlib.decompress(kept) if codec == "zlib" else kept

@@ -5,6 +5,7 @@ import sqlite3
 import string
 
 from workbench.provenance.edges import Edit
+from workbench.store.events import last_seq
 
 
 def edits(connection: sqlite3.Connection) -> list[Edit]:
@@ -25,15 +26,12 @@ def retracted(connection: sqlite3.Connection) -> frozenset[str]:
 
 def named_since(connection: sqlite3.Connection, seq: int) -> tuple[int, set[str]]:
     """Give the latest event, and the documents and origins that edges and retractions after `seq` name."""
-    last: int = connection.execute(
-        "SELECT coalesce(max(seq), 0) FROM event"
-    ).fetchone()[0]
     rows = connection.execute(
         "SELECT a FROM edge_now WHERE seq > ?1 UNION SELECT b FROM edge_now WHERE seq > ?1"
         " UNION SELECT name FROM retracted_now WHERE seq > ?1",
         (seq,),
     )
-    return last, {name for (name,) in rows}
+    return last_seq(connection), {name for (name,) in rows}
 
 
 def documents_like(

@@ -46,9 +46,7 @@ class Appender:
             (author.chain_id,),
         ).fetchone()
         self._head = Head(*head) if head else BEGINNING
-        self._seq: int = connection.execute(
-            "SELECT coalesce(max(seq), 0) FROM event"
-        ).fetchone()[0]
+        self._seq = last_seq(connection)
 
     @property
     def next_n(self) -> int:
@@ -71,35 +69,10 @@ class Appender:
         at = next_time(self._head, self._now)
         told = canonical(dict(body)) if body else None
         prev = self._head.hash
-        found = event_hash(
-            prev,
-            self.author.chain_uid,
-            n,
-            act or n,
-            at,
-            kind,
-            subject,
-            value,
-            saw,
-            basis,
-            told,
-        )
+        said = (n, act or n, at, kind, subject, value, saw, basis, told)
+        found = event_hash(prev, self.author.chain_uid, *said)
         self._seq += 1
-        row = EventRow(
-            self._seq,
-            self.author.chain_id,
-            n,
-            act or n,
-            at,
-            kind,
-            subject,
-            value,
-            saw,
-            basis,
-            told,
-            prev,
-            found,
-        )
+        row = EventRow(self._seq, self.author.chain_id, *said, prev, found)
         self._connection.execute(
             "INSERT INTO event VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", row
         )
@@ -252,17 +225,6 @@ def earlier(
         (event.subject, event.kind, reviewer_id, event.seq),
     )
     return (EventRow(*row) for row in rows)
-
-
-def by_hash(
-    connection: sqlite3.Connection, chain: int, wanted: bytes
-) -> EventRow | None:
-    """Give the event of a chain that has this hash; searched from the latest back."""
-    row = connection.execute(
-        f"SELECT {_OF_EVENT} FROM event e WHERE chain = ? AND hash = ? ORDER BY n DESC LIMIT 1",
-        (chain, wanted),
-    ).fetchone()
-    return EventRow(*row) if row else None
 
 
 def holding(connection: sqlite3.Connection, digest: bytes) -> int:

@@ -2,6 +2,8 @@
 
 import sqlite3
 
+from workbench.store.events import last_seq
+
 
 def identity(connection: sqlite3.Connection) -> dict[str, str]:
     """Name the database and the state of its ledger: the same as long as nothing was written."""
@@ -31,7 +33,6 @@ def counts(connection: sqlite3.Connection) -> dict[str, object]:
         )
     }
     by_status = dict(connection.execute("SELECT status, n FROM tally ORDER BY status"))
-    events = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[0]
     by_kind = dict(
         connection.execute(
             "SELECT kind, count(*) FROM event GROUP BY kind ORDER BY kind"
@@ -51,7 +52,7 @@ def counts(connection: sqlite3.Connection) -> dict[str, object]:
         **one,
         "claims": sum(by_status.values()),
         "status": by_status,
-        "events": events,
+        "events": last_seq(connection),
         "events_by_kind": by_kind,
         "judged_by_reviewer": judged,
         "documents_by_outlet": outlets,

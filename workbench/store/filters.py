@@ -41,6 +41,11 @@ ONE_AWAY = (
 )
 """An index and its own condition word for word: SQLite takes it at its word then, and reads no findings."""
 
+DUE = "SELECT claim_id FROM verdict_now WHERE recheck <= date('now', 'localtime') AND value IS NOT NULL"
+"""Claims with a verdict that is due again today or before, retired ones among them."""
+SHORT = "SELECT claim_id FROM claim_now INDEXED BY claim_now_voiced WHERE voices > 0 AND retired = 0 AND voices < :opinions"
+"""Live claims that were judged, but not as often as they are to be."""
+
 _LIVE = "claim_fts.rowid NOT IN (SELECT claim_id FROM claim_now WHERE retired = 1)"
 
 
@@ -60,9 +65,7 @@ _SETS["unsure"] = (
     "SELECT coalesce(m.claim_id, j.cluster) FROM judgement j LEFT JOIN member m ON m.cluster = j.cluster"
     " WHERE j.n_min < 2 AND j.n_max >= 2"
 )
-_SETS["recheck"] = (
-    "SELECT claim_id FROM verdict_now WHERE recheck <= date('now', 'localtime') AND value IS NOT NULL"
-)
+_SETS["recheck"] = DUE
 _SETS["mine"] = (
     "SELECT claim_id FROM verdict_now WHERE reviewer_id = :me AND value IS NOT NULL"
 )
@@ -70,10 +73,7 @@ _SETS["assigned"] = (
     "SELECT claim_id FROM assigned_now WHERE handle = :handle AND value IS NOT NULL"
     f" AND claim_id NOT IN ({_SETS['mine']})"
 )
-_SETS["second"] = (
-    "SELECT claim_id FROM claim_now INDEXED BY claim_now_voiced WHERE voices > 0 AND retired = 0 AND voices < :opinions"
-    f" AND claim_id NOT IN ({_SETS['mine']})"
-)
+_SETS["second"] = f"{SHORT} AND claim_id NOT IN ({_SETS['mine']})"
 """Claims by the filter that holds them: flagged ones, and what origins, dates and reviewers ask for."""
 
 _TELLING = frozenset(("disputed", "corroborated", "single-source", "unverifiable", "stale", "recheck"))  # fmt: skip

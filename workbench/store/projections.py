@@ -7,12 +7,22 @@ trigger may not read, is projected here, in the same transaction.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
+from workbench.errors import StorageError
 from workbench.ledger.chain import EventRow
 from workbench.store.clusters import divide_all
 
-_REVIEWER = "(SELECT reviewer_id FROM chain WHERE id = ?)"
+_Key = tuple[object, ...]
+_Kept = tuple[object, ...]
+_Number = Callable[[str, int | bytes | None], int]
+_UNREADABLE = (LookupError, TypeError, ValueError)
+"""What comes of an event whose body was changed behind the program's back."""
+_WHOSE = "SELECT reviewer_id FROM chain WHERE id = ?"
+_CLAIM = "SELECT id FROM claim WHERE uid = ?"
+_DOCUMENT = "SELECT id FROM document WHERE uid = ?"
+_REVIEWER = f"({_WHOSE})"
 
 
 def project(connection: sqlite3.Connection, event: EventRow) -> None:
@@ -26,8 +36,9 @@ def _project_note(connection: sqlite3.Connection, event: EventRow) -> None:
     if event.value is None:
         # a note done again is another event with the same words: what is taken back is named by them
         connection.execute(
-            f"DELETE FROM note_now WHERE digest = ? AND reviewer_id = {_REVIEWER}",
-            (bytes.fromhex(told["text"]), event.chain),
+            f"DELETE FROM note_now WHERE digest = ? AND reviewer_id = {_REVIEWER}"
+            f" AND claim_id = ({_CLAIM})",
+            (bytes.fromhex(told["text"]), event.chain, event.subject),
         )
         return
     connection.execute(
@@ -77,7 +88,7 @@ def _project_verdict(connection: sqlite3.Connection, event: EventRow) -> None:
     if event.value is not None and not told.keys().isdisjoint(("because", "recheck")):
         connection.execute(
             "UPDATE verdict_now SET because = ?, recheck = ? WHERE seq = ?"
-            " AND claim_id = (SELECT id FROM claim WHERE uid = ?)",
+            f" AND claim_id = ({_CLAIM})",
             (told.get("because"), told.get("recheck"), event.seq, event.subject),
         )
 
@@ -187,7 +198,11 @@ _DERIVED = {
 
 
 def compare(connection: sqlite3.Connection) -> Iterator[str]:
-    """Yield a sentence for every projection that is not what the events say."""
+    """Yield a sentence for every projection that is not what the events say, and for every event that says nothing any more."""
+    row = connection.execute("SELECT seq FROM event WHERE body IS NOT NULL AND NOT json_valid(body) LIMIT 1").fetchone()  # fmt: skip
+    if row:
+        yield f"event {row[0]} can't be read; `workbench verify` tells what was changed"
+        return
     for table, (columns, derived) in _DERIVED.items():
         kept = f"SELECT {columns} FROM {table}" + (
             " WHERE n > 0" if table == "judged" else ""
@@ -201,20 +216,21 @@ def compare(connection: sqlite3.Connection) -> Iterator[str]:
             ).fetchone()
             if row:
                 yield f"{table} {what}: {row}"
-    shadow = _replayed(
-        connection.execute(
-            f"SELECT * FROM event WHERE kind IN {_PROJECTED} ORDER BY seq"
-        ),
-        connection,
-    )
+    shadow: dict[str, dict[_Key, _Kept]] = {table: {} for table in _TABLES}
+    number = cache(partial(_number, connection))
+    for event in _to_replay(connection):
+        try:
+            _replay(shadow, event, number)
+        except _UNREADABLE:
+            yield f"event {event.seq} can't be replayed; `workbench verify` tells what was changed"
     for table, rows in shadow.items():
         kept_rows = set(connection.execute(f"SELECT * FROM {table}"))
-        if kept_rows != rows:
-            yield f"{table} is not what the events say: {next(iter(kept_rows ^ rows))}"
+        if differing := kept_rows ^ set(rows.values()):
+            yield f"{table} is not what the events say: {next(iter(differing))}"
 
 
 def rebuild(connection: sqlite3.Connection) -> None:
-    """Derive every projection anew, inside the caller's transaction."""
+    """Derive every projection anew, inside the caller's transaction; raise StorageError where an event says nothing any more."""
     stale = connection.execute(
         "SELECT claim_id, stale FROM claim_now WHERE stale IS NOT NULL"
     ).fetchall()
@@ -231,84 +247,70 @@ def rebuild(connection: sqlite3.Connection) -> None:
     )
     for table in _TABLES:
         connection.execute(f"DELETE FROM {table}")
-    for row in connection.execute(
-        f"SELECT * FROM event WHERE kind IN {_PROJECTED} ORDER BY seq"
-    ).fetchall():
-        project(connection, EventRow(*row))
+    for event in _to_replay(connection):
+        try:
+            project(connection, event)
+        except _UNREADABLE as problem:
+            raise StorageError(
+                f"What event {event.seq} says can't be read.",
+                hint="Nothing was changed; `workbench verify` tells what was.",
+            ) from problem
     divide_all(connection)
     connection.execute("INSERT INTO claim_fts(claim_fts) VALUES ('rebuild')")
 
 
-def _replayed(
-    events: Iterable[tuple[object, ...]], connection: sqlite3.Connection
-) -> dict[str, set[tuple[object, ...]]]:
-    """Replay in memory what triggers don't keep: the slow, obvious form of `project`."""
-    ids = dict(
-        connection.execute(
-            "SELECT uid, id FROM claim WHERE uid IN"
-            " (SELECT subject FROM event WHERE kind IN ('note', 'link', 'evidence', 'assign'))"
-        )
+def _to_replay(connection: sqlite3.Connection) -> Iterator[EventRow]:
+    """Give the events whose tables no trigger keeps, in order of arrival."""
+    rows = connection.execute(
+        f"SELECT * FROM event WHERE kind IN {_PROJECTED} ORDER BY seq"
     )
-    documents = {
-        uid.hex(): document_id
-        for uid, document_id in connection.execute("SELECT uid, id FROM document")
-    }
-    ids |= {
-        other: connection.execute(
-            "SELECT id FROM claim WHERE uid = ?", (other,)
-        ).fetchone()[0]
-        for (body,) in connection.execute("SELECT body FROM event WHERE kind = 'link'")
-        for other in (bytes.fromhex(json.loads(body)["b"]),)
-    }
-    whose = dict(connection.execute("SELECT id, reviewer_id FROM chain"))
-    notes: dict[tuple[object, ...], tuple[object, ...]] = {}
-    links: dict[tuple[object, ...], tuple[object, ...]] = {}
-    edges: dict[tuple[object, ...], tuple[object, ...]] = {}
-    taken: dict[tuple[object, ...], tuple[object, ...]] = {}
-    shown: dict[tuple[object, ...], tuple[object, ...]] = {}
-    asked: dict[tuple[object, ...], tuple[object, ...]] = {}
-    for event in (EventRow(*row) for row in events):  # type: ignore[arg-type]  # rows of the event table
-        told, reviewer = json.loads(event.body or "{}"), whose[event.chain]
-        if event.kind == "note":
-            digest = bytes.fromhex(told["text"])
-            notes.pop((digest, reviewer), None)
-            if event.value is not None:
-                notes[digest, reviewer] = (
-                    event.seq,
-                    ids[event.subject],
-                    reviewer,
-                    digest,
-                    event.at,
-                )
-        elif event.kind == "edge":
-            key = (told["a"], told["b"], told["rule"], reviewer)
-            edges[key] = (*key, event.value, event.seq, event.at)
-        elif event.kind == "retract":
-            whose_word = (told["name"], reviewer)
-            taken[whose_word] = (*whose_word, event.value, event.seq, event.at)
-        elif event.kind == "evidence":
-            place = (documents[told["document"]], told["start"], told["end"])
-            words = (ids[event.subject], *place, reviewer)
-            shown[words] = (*words, event.value, event.seq, event.at)
-        elif event.kind == "assign":
-            asked[ids[event.subject], told["to"]] = (
-                ids[event.subject],
-                told["to"],
-                reviewer,
-                event.value,
-                event.seq,
-                event.at,
-            )
-        else:
-            pair = tuple(sorted((ids[event.subject], ids[bytes.fromhex(told["b"])])))
-            links[(*pair, reviewer)] = (
-                *pair,
-                reviewer,
-                event.value,
-                event.seq,
-                event.at,
-            )
-    found = (notes, links, edges, taken, shown, asked)
-    return {
-        table: set(rows.values()) for table, rows in zip(_TABLES, found, strict=True)
-    }
+    return (EventRow(*row) for row in rows)
+
+
+def _replay(
+    shadow: dict[str, dict[_Key, _Kept]],
+    event: EventRow,
+    number: _Number,
+) -> None:
+    """Bring tables in memory up to date with one event: the slow, obvious form of `project`."""
+    table, key, kept = _standing(event, number)
+    shadow[table].pop(key, None)
+    if kept is not None:
+        shadow[table][key] = kept
+
+
+def _standing(event: EventRow, number: _Number) -> tuple[str, _Key, _Kept | None]:
+    """Give where an event stands: a table, the key of its row there, and the row; None where it takes the row away."""
+    told = json.loads(event.body or "{}")
+    reviewer = number(_WHOSE, event.chain)
+    key: _Key
+    if event.kind == "edge":
+        key = (told["a"], told["b"], told["rule"], reviewer)
+        return "edge_now", key, (*key, event.value, event.seq, event.at)
+    if event.kind == "retract":
+        key = (told["name"], reviewer)
+        return "retracted_now", key, (*key, event.value, event.seq, event.at)
+    claim = number(_CLAIM, event.subject)
+    if event.kind == "note":
+        digest = bytes.fromhex(told["text"])
+        row = (event.seq, claim, reviewer, digest, event.at)
+        return "note_now", (digest, reviewer), None if event.value is None else row
+    if event.kind == "assign":
+        key = (claim, told["to"])
+        return "assigned_now", key, (*key, reviewer, event.value, event.seq, event.at)
+    if event.kind == "evidence":
+        document = number(_DOCUMENT, bytes.fromhex(told["document"]))
+        key = (claim, document, told["start"], told["end"], reviewer)
+        return "evidence_now", key, (*key, event.value, event.seq, event.at)
+    other = number(_CLAIM, bytes.fromhex(told["b"]))
+    key = (*sorted((claim, other)), reviewer)
+    return "link_now", key, (*key, event.value, event.seq, event.at)
+
+
+def _number(connection: sqlite3.Connection, sql: str, name: int | bytes | None) -> int:
+    """Give the local id that a name stands for; raise LookupError where it stands for none."""
+    row = connection.execute(sql, (name,)).fetchone()
+    if row is None:
+        raise LookupError(name)
+    found: int = row[0]
+    return found

@@ -11,6 +11,7 @@ from typing import Any
 
 from workbench.spans import CONTEXT
 from workbench.store.claims import decision, evidence, text_of, verdicts
+from workbench.store.findings import uids
 from workbench.store.voices import assigned_to
 from workbench.times import iso
 
@@ -219,7 +220,6 @@ def claim_records(
         kind, worth, found, cluster, suggestion, n_min, n_max, reason, worked_out = row[
             12:
         ]
-        now = verdicts(connection, claim_id) if judged else ()
         yield {
             "claim": uid.hex(),
             "document": document.hex(),
@@ -239,23 +239,28 @@ def claim_records(
             "n_max": n_max,
             "reason": reason,
             "flags": json.loads(worked_out)["flags"] if worked_out else [],
-            "verdicts": [
-                {
-                    "reviewer": v.reviewer,
-                    "verdict": v.verdict,
-                    "at": iso(v.at),
-                    "note": v.note,
-                    "because": v.because,
-                    "recheck": v.recheck or None,
-                    "blind": v.blind,
-                    "event": v.hash,
-                }
-                for v in now
-            ],
+            "verdicts": _verdicts(connection, claim_id) if judged else [],
             "decision": _decision(connection, claim_id) if decided else None,
             "evidence": _evidence(connection, claim_id) if attached else [],
             "assigned": list(assigned_to(connection, claim_id)) if asked else [],
         }
+
+
+def _verdicts(connection: sqlite3.Connection, claim_id: int) -> list[dict[str, object]]:
+    """Give the verdicts that stand on a claim."""
+    return [
+        {
+            "reviewer": one.reviewer,
+            "verdict": one.verdict,
+            "at": iso(one.at),
+            "note": one.note,
+            "because": one.because,
+            "recheck": one.recheck or None,
+            "blind": one.blind,
+            "event": one.hash,
+        }
+        for one in verdicts(connection, claim_id)
+    ]
 
 
 def _decision(
@@ -278,26 +283,20 @@ def _decision(
 
 def _evidence(connection: sqlite3.Connection, claim_id: int) -> list[dict[str, object]]:
     """Give the words attached to a claim, with the uid of the document they stand in."""
+    attached = evidence(connection, claim_id)
+    documents = uids(connection, [one.document_id for one in attached])
     return [
         {
             "reviewer": one.reviewer,
             "bearing": one.bearing,
-            "document": _document_uid(connection, one.document_id),
+            "document": documents[one.document_id],
             "start": one.span.start,
             "end": one.span.end,
             "exact": one.exact,
             "at": iso(one.at),
         }
-        for one in evidence(connection, claim_id)
+        for one in attached
     ]
-
-
-def _document_uid(connection: sqlite3.Connection, document_id: int) -> str:
-    (uid,) = connection.execute(
-        "SELECT uid FROM document WHERE id = ?", (document_id,)
-    ).fetchone()
-    found: bytes = uid
-    return found.hex()
 
 
 def _provenance(text: str, found: dict[str, Any]) -> dict[str, object]:

@@ -14,9 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from workbench.errors import StorageError
+from workbench.errors import ReadOnly, StorageError
 from workbench.store import schema
-from workbench.store.connection import open_writing, told
+from workbench.store.connection import BUSY_SECONDS, open_writing, told
 
 CHECKPOINT_BYTES = 16_000_000
 """The size of the write-ahead log from which a commit tries to move it into the database."""
@@ -47,9 +47,16 @@ class Writer:
         self.path = path
         self._checkpoint_bytes = checkpoint_bytes
         self.connection = open_writing(path, create=create, cache_kib=cache_kib)
-        self._lock = os.open(
-            f"{path}-lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600
-        )
+        try:
+            self._lock = os.open(
+                f"{path}-lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600
+            )
+        except OSError as problem:
+            self.connection.close()
+            raise ReadOnly(
+                f"{path}-lock may not be written: {problem.strerror}.",
+                hint="Whoever writes queues for this file; check its permissions.",
+            ) from problem
         self._skip = 0
         self._file = _which(path)
         try:
@@ -130,5 +137,5 @@ class Writer:
             ).fetchone()[0]
         except sqlite3.OperationalError:
             busy = True  # a full disk, say: what was committed is safe in the log
-        self.connection.execute("PRAGMA busy_timeout = 5000")
+        self.connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
         self._skip = RETRY_AFTER if busy else 0
