@@ -69,3 +69,10 @@ def test_a_table_of_another_shape_is_told(path: Path, text: str, told: str) -> N
     table_file(path).write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError, match=told):
         trace(path)
+
+
+def test_a_name_that_is_no_text_is_refused_and_the_table_stays(path: Path) -> None:
+    add(path, "agencies", "norwick", ["Norwick"])
+    with pytest.raises(ConfigError, match="no text"):
+        add(path, "agencies", "norwick", ["Norw\udcffck"])
+    assert desk_table(path) == {"agencies": {"norwick": ["Norwick"]}}

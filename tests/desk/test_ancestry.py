@@ -10,6 +10,7 @@ from tui.wires import Wires, build
 from workbench.desk.ancestry import TELLINGS, leanings_beside
 from workbench.desk.beside import Looking
 from workbench.desk.clusters import why
+from workbench.desk.leaning import dependence_records
 from workbench.desk.review import Reviewing
 from workbench.desk.trace import trace
 from workbench.tui.ancestry_lines import AncestryLines
@@ -92,3 +93,18 @@ def test_whole_articles_that_a_reviewer_parted_lean_no_more(
     with Reviewing(wires.path, "ana") as pen:
         pen.edge(mirror, herald, None, rule=rule)
     assert rules() == before
+
+
+def test_of_two_reviewers_the_latest_word_on_an_edge_stands(wires: Wires) -> None:
+    herald, mirror, _ = wires.documents
+
+    def leans() -> bool:
+        found = leanings_beside(wires.path, herald, 1)
+        return ("shared-agency", mirror) in {(tie.rule, other) for tie in found for other in tie.named}  # fmt: skip
+
+    for who, said, stands in (("ana", "rejected", False), ("ben", "hard", True)):
+        with Reviewing(wires.path, who) as pen:
+            pen.edge(mirror, herald, said, rule="shared-agency")
+        assert leans() is stands
+        told = {(edge["rule"], edge["by"]) for edge in dependence_records(wires.path, herald) if mirror in (edge["a"], edge["b"])}  # fmt: skip
+        assert (("shared-agency", "machine") in told) is stands

@@ -43,3 +43,10 @@ def test_every_fifth_is_about_a_fifth() -> None:
 def test_a_share_that_is_none_is_refused(share: float, database: Path) -> None:
     with pytest.raises(UsageError, match="is no share"):
         chosen(database, share=share)
+
+
+def test_a_share_that_is_none_is_refused_though_no_claim_is_asked_for(
+    database: Path,
+) -> None:
+    with pytest.raises(UsageError, match="no share"):
+        chosen(database, status="corroborated", share=2)

@@ -153,3 +153,10 @@ def test_corroborated_without_a_reason_is_not_carried_where_origins_are_missing(
     assert verdicts(path, new) == []
     carry(path, "ana", reason="I was there.")
     assert verdicts(path, new) == [("The weir is broken, police said.", "corroborated")]
+
+
+def test_a_document_that_is_not_there_is_told_though_nothing_moved(path: Path) -> None:
+    with pytest.raises(UnknownName, match="ffff"):
+        carry(path, "ana", "ffff")
+    with pytest.raises(UnknownName, match="ffff"):
+        carry(path, "nobody", "ffff")

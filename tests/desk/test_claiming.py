@@ -109,3 +109,26 @@ def test_evidence_outside_the_text_is_refused(ana: Reviewing, queue: Queue) -> N
     with pytest.raises(BadInput, match="does not lie"):
         ana.attach(16, 2, Span(0, 9_999), Bearing.SUPPORTS)
     assert queue.claim(16).evidence == ()
+
+
+def test_undo_brings_back_what_another_took_a_claim_to_be_about(
+    ana: Reviewing, ben: Reviewing, queue: Queue
+) -> None:
+    ana.take_as(16, saying=True)
+    ben.take_as(16, saying=False)
+    ben.undo()
+    assert queue.claim(16).saying
+    ben.redo()
+    assert not queue.claim(16).saying
+
+
+def test_one_claim_or_several_leave_the_queue_by_the_same_event(
+    ana: Reviewing, queue: Queue
+) -> None:
+    uid, one = ana.retire_claim(16)
+    (other,) = ana.retire_claims([16, 32])
+    assert one is not None
+    assert (one.kind, one.value, one.saw) == (other.kind, other.value, other.saw)
+    assert one.subject == uid == queue.claim(16).uid
+    assert ana.retire_claim(16) == (uid, None)
+    assert ana.retire_claims([16, 32]) == []

@@ -14,6 +14,7 @@ from workbench.desk.dashboard import dashboard, dashboard_record, lines, panels
 from workbench.desk.review import Marking, Reviewing
 from workbench.exporters.panels import Grid
 from workbench.model import Status, Verdict
+from workbench.store import dashboard as store_of
 
 C, S, U = Verdict.CORROBORATED, Verdict.SINGLE_SOURCE, Verdict.UNVERIFIABLE
 HOUR = 3_600_000_000
@@ -132,3 +133,19 @@ def test_an_empty_desk_has_a_dashboard_too(tmp_path: Path) -> None:
     assert "Nobody has judged anything yet." in lines(found, 60)
     assert dashboard_record(found)["at"] is not None
     assert all(len(line) <= 60 for line in lines(found, 60))
+
+
+def test_everything_is_of_one_moment_whatever_is_said_meanwhile(
+    judged: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dashboard(judged)
+    by_day = store_of.by_day
+
+    def slowly(connection: sqlite3.Connection, *, local: bool) -> list[tuple[str, int]]:
+        with Reviewing(judged, "dan") as dan:
+            dan.mark([Marking(16 * 10, U)])
+        return by_day(connection, local=local)
+
+    monkeypatch.setattr(store_of, "by_day", slowly)
+    assert dashboard(judged) == before
+    assert dashboard(judged).agreement.alone == before.agreement.alone + 1

@@ -1,16 +1,18 @@
 """The same claim elsewhere: pairs are kept, clusters follow, and a reviewer's word outranks them."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from workbench.desk.clusters import cluster_records
-from workbench.desk.deduplicate import Deduplicated, deduplicate
+from workbench.desk.deduplicate import Deduplicated, cost, deduplicate
 from workbench.desk.ingest import ingest
 from workbench.desk.review import Reviewing
 from workbench.desk.sources import Source
 from workbench.desk.trace import trace
+from workbench.errors import StorageError
 from workbench.model import Metadata
 
 HARBOUR = "The harbour was closed at noon on Monday by the town council of Vell."
@@ -95,3 +97,28 @@ def test_what_has_no_words_to_compare_is_no_pair(tmp_path: Path, text: str) -> N
     path = tmp_path / "desk.db"
     read(path, Courier=f"{text}. {HARBOUR}", Post=f"{LEFT} {text} is it.")
     assert deduplicate(path).pairs == 0
+
+
+def test_a_damaged_file_is_told_wherever_it_is_read(path: Path) -> None:
+    deduplicate(path)
+    trace(path)
+    damage(path, "compared")
+    for verb in (cost, deduplicate):
+        with pytest.raises(StorageError, match="malformed") as told:
+            verb(path)
+        assert "doctor" in told.value.hint
+    damage(path, "traced")
+    with pytest.raises(StorageError, match="malformed"):
+        trace(path)
+
+
+def damage(path: Path, table: str) -> None:
+    """Write nonsense over a table's first page."""
+    raw = sqlite3.connect(path)
+    raw.execute("PRAGMA wal_checkpoint(truncate)")
+    ((page,),) = raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,))  # fmt: skip
+    ((size,),) = raw.execute("PRAGMA page_size")
+    raw.close()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)

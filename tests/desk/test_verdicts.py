@@ -199,3 +199,14 @@ def test_claims_are_assigned_as_one_act_and_each_once(
 def test_a_name_that_can_be_nobodys_is_refused(ana: Reviewing) -> None:
     with pytest.raises(UsageError, match="handle"):
         ana.assign([16], "Ben Q")
+
+
+def test_undo_brings_back_what_another_had_assigned(
+    ana: Reviewing, ben: Reviewing, queue: Queue
+) -> None:
+    ana.assign([16], "chi")
+    ben.assign([16], "chi", withdraw=True)
+    ben.undo()
+    assert queue.claim(16).assigned == ("chi",)
+    ben.redo()
+    assert queue.claim(16).assigned == ()

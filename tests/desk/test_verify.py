@@ -163,3 +163,12 @@ def test_a_projection_changed_by_hand_is_told_and_mended(judged: Path) -> None:
     queue = Queue.open(judged, "ana")
     assert list(queue.first_ids(Filter(search="bridge"), 5)) == [16, 64]
     queue.close()
+
+
+def test_what_is_said_while_a_database_is_examined_is_no_finding(judged: Path) -> None:
+    tamper(judged, "DELETE FROM note_now")
+    found = examine(judged)
+    assert "note_now" in next(found).what
+    with Reviewing(judged, "ana") as ana:
+        ana.link(16, 32, "same")
+    assert list(found) == []

@@ -6,7 +6,6 @@ a reviewer took back, by undo or by withdrawing, does not count; what was done a
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,11 +20,12 @@ from workbench.agreement import (
     percent,
     specific,
 )
+from workbench.desk.reading import reading
 from workbench.errors import UnknownName
 from workbench.model import Verdict
 from workbench.store import agreement as store, claims
 from workbench.store.agreement import EdgeSaid, Said
-from workbench.store.connection import open_reading, told
+from workbench.store.connection import Connection
 
 YES, NO = "derives", "independent"
 """What a word on an edge says: whether one side derives from the other."""
@@ -100,25 +100,29 @@ def agreement(
     derives from the other (hard, soft) or not (rejected, independent), as each reviewer says now; they are all
     edges of the desk, and nothing tells which were said blindly. Raise UnknownName for a reviewer or document that is not there.
     """
+    with reading(path) as connection:
+        return agreement_now(connection, reviewers=reviewers, document=document)
+
+
+def agreement_now(
+    connection: Connection, *, reviewers: Sequence[str] = (), document: str = ""
+) -> Report:
+    """Work it out for who reads more of the same moment; as `agreement`."""
     left = _Left()
-    with closing(open_reading(path)) as connection, told(path):
-        connection.execute("BEGIN")
-        known = store.reviewers(connection)
-        for handle in reviewers:
-            if handle not in known:
-                raise UnknownName(
-                    f"There is no reviewer {handle!r}.",
-                    hint=f"There are: {', '.join(known)}.",
-                )
-        wanted = frozenset(reviewers or known)
-        document_id = (
-            claims.find_document(connection, document)[0] if document else None
-        )
-        by_claim = store.verdicts_by_claim(connection, document_id)
-        judged = _compared(_blind(by_claim, wanted, left), left)
-        verdicts = _agreement(judged, tuple(Verdict), reviewers)
-        tied = _compared(_derivations(store.edges(connection), wanted), _Left())
-        edges = _agreement(tied, (YES, NO), reviewers)
+    known = store.reviewers(connection)
+    for handle in reviewers:
+        if handle not in known:
+            raise UnknownName(
+                f"There is no reviewer {handle!r}.",
+                hint=f"There are: {', '.join(known)}.",
+            )
+    wanted = frozenset(reviewers or known)
+    document_id = claims.find_document(connection, document)[0] if document else None
+    by_claim = store.verdicts_by_claim(connection, document_id)
+    judged = _compared(_blind(by_claim, wanted, left), left)
+    verdicts = _agreement(judged, tuple(Verdict), reviewers)
+    tied = _compared(_derivations(store.edges(connection), wanted), _Left())
+    edges = _agreement(tied, (YES, NO), reviewers)
     return Report(verdicts, left.alone, left.sighted, left.revised, edges)
 
 

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from workbench.desk.export import whole_file
 from workbench.errors import ConfigError
 from workbench.provenance.sources import Sources, read_sources
 from workbench.provenance.vocabulary import load
@@ -75,7 +76,7 @@ def digest(database: Path) -> str:
 
 
 def add(database: Path, section: str, key: str, names: Sequence[str]) -> Path:
-    """Add names to a row of the desk's table and give the file; raise ConfigError where they contradict another row."""
+    """Add names to a row of the desk's table and give the file; raise ConfigError where they contradict another row, or are no text."""
     table = {part: dict(rows) for part, rows in desk_table(database).items()}
     row = [*table.get(section, {}).get(key, ()), *names]
     table.setdefault(section, {})[key] = list(dict.fromkeys(row))
@@ -89,7 +90,16 @@ def add(database: Path, section: str, key: str, names: Sequence[str]) -> Path:
             lines += [
                 f"{_quoted(name)} = {_quoted(row)}" for name, row in table[part].items()
             ]
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    try:
+        told = ("\n".join(lines) + "\n").encode()
+    except UnicodeEncodeError as problem:
+        raise ConfigError(
+            f"{key!r} = {', '.join(map(repr, names))} is no text.",
+            hint="Give names in UTF-8; nothing was written.",
+        ) from problem
+    # a table that several desks share is a link: the file changes, not the link
+    with whole_file(file.resolve()) as out:
+        out.write(told)
     return file
 
 

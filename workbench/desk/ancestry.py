@@ -5,16 +5,17 @@ The reads are bounded, so that a key can wait for them; `leanings_beside` has to
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from workbench.desk.clusters import one_away, would_change
-from workbench.model import Span, Status
+from workbench.desk.reading import reading
+from workbench.model import Span
 from workbench.store import beside, clusters, findings
 from workbench.store.beside import PlacedRow
-from workbench.store.connection import Connection, open_reading, told
+from workbench.store.connection import Connection
+from workbench.store.edges import edits
 
 if TYPE_CHECKING:
     from workbench.provenance.leanings import Leaning
@@ -50,7 +51,6 @@ class Telling:
     document: str
     """Uid of its article."""
     place: Place
-    status: Status
     steps: tuple[Step, ...]
     """From the outlet's own source to the root; empty where the outlet itself answers."""
     origin: str
@@ -180,7 +180,6 @@ def _tellings(connection: Connection, held: Sequence[int]) -> list[Telling]:
             row.claim_id,
             row.document,
             place_of(row),
-            row.status,
             tuple(
                 Step(name, kind, Place(row.document_id, row.outlet, Span(*span), next(words)) if span else None)
                 for name, kind, _, span in links.get(row.claim_id, [])[1:]
@@ -241,28 +240,22 @@ def leanings_beside(path: Path, document: str, number: int) -> list[Tie]:
     # a screen must not wait at its start for what reads articles: a quarter of a second
     from workbench.desk.aliases import sources_of  # noqa: PLC0415
     from workbench.desk.articles import Articles  # noqa: PLC0415
+    from workbench.desk.leaning import cut_by, is_cut  # noqa: PLC0415
     from workbench.desk.stories import Stories  # noqa: PLC0415
     from workbench.provenance.leanings import leanings  # noqa: PLC0415
 
-    with closing(open_reading(path)) as connection, told(path):
-        connection.execute("BEGIN")
+    with reading(path) as connection:
         ids = [number, *Stories(connection).neighbours(number)]
         read = set(findings.document_ids(connection))
         articles = Articles(connection, sources_of(connection, path))
         ids = [one for one in ids if one in read]
         found = {(one := articles.get(document_id)).uid: one for document_id in ids}
-        said = beside.said_of_edges(connection, [document], 10 * WORDS)
-        rejected = {
-            (word.a, word.b, word.rule)
-            for word in said
-            if word.said in ("rejected", "independent")
-        }
-        edges = []
-        for leaning in leanings(found, articles.kept(ids)):
-            sides = (min(leaning.a, leaning.b), max(leaning.a, leaning.b))
-            taken_away = {(*sides, leaning.rule), (*sides, "")} & rejected
-            if document in sides and not taken_away:
-                edges.append(_of_articles(leaning))
+        cut = cut_by(edits(connection))
+        edges = [
+            _of_articles(one)
+            for one in leanings(found, articles.kept(ids))
+            if document in (one.a, one.b) and not is_cut(one, cut)
+        ]
         return list(_ties(connection, edges[:TIES]))
 
 

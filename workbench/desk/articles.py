@@ -121,7 +121,7 @@ class Articles:
             pair
             for a, b in combinations(wanted, 2)
             if (uids[a], uids[b]) in kept
-            or not self._fingerprints(a).isdisjoint(self._fingerprints(b))
+            or not self.fingerprints(a).isdisjoint(self.fingerprints(b))
             if (pair := shared(a, b)).runs
         ]
 
@@ -131,7 +131,7 @@ class Articles:
         """Compare each article with those before it that share most fingerprints with it and are no copies themselves."""
         holders: dict[int, list[int]] = {}
         for number in wanted:
-            hashes = self._fingerprints(number)
+            hashes = self.fingerprints(number)
             told = Counter(one for value in hashes for one in holders.get(value, ()))
             pairs = [shared(one, number) for one, _ in told.most_common(CLOSEST)]
             yield from pairs
@@ -160,13 +160,15 @@ class Articles:
 
         return self._words.get_or(document_id, read)
 
-    def _fingerprints(self, document_id: int) -> frozenset[int]:
-        return self._hashes.get_or(
-            document_id,
-            lambda: frozenset(
-                fingerprint.hash
-                for fingerprint in fingerprints(
-                    findings.text_row(self._connection, document_id).text
-                )
-            ),
-        )
+    def fingerprints(self, document_id: int) -> frozenset[int]:
+        """Give the fingerprints of an article's words."""
+
+        def read() -> frozenset[int]:
+            return hashes_of(findings.text_row(self._connection, document_id).text)
+
+        return self._hashes.get_or(document_id, read)
+
+
+def hashes_of(text: str) -> frozenset[int]:
+    """Give the fingerprints of a text's words, as numbers."""
+    return frozenset(fingerprint.hash for fingerprint in fingerprints(text))

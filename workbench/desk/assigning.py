@@ -7,13 +7,12 @@ part of a larger one, so that who raises it asks for no claim twice.
 import hashlib
 from array import array
 from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
 
+from workbench.desk.reading import reading
 from workbench.errors import UsageError
 from workbench.model import Filter
 from workbench.store import claims, queue
-from workbench.store.connection import open_reading, told
 from workbench.store.filters import Who
 
 _TAG = b"workbench/share/1\0"
@@ -27,8 +26,8 @@ def chosen(
 
     Raise UnknownName for a document that is not there, UsageError for a share that is none.
     """
-    with closing(open_reading(path)) as connection, told(path):
-        connection.execute("BEGIN")
+    _refuse_no_share(share)
+    with reading(path) as connection:
         within = claims.find_document(connection, document)[0] if document else None
         found = array("q")
         for ids in queue.all_ids(connection, Filter(status, within), Who()):
@@ -44,12 +43,16 @@ def chosen(
 
 def shared(named: Iterable[tuple[int, bytes]], share: float) -> list[int]:
     """Give the ids of those claims, named by id and uid, that fall into a share between 0 and 1."""
+    _refuse_no_share(share)
+    return [one for one, uid in named if _place(uid) < share * _WHOLE]
+
+
+def _refuse_no_share(share: float) -> None:
     if not 0 < share <= 1:
         raise UsageError(
             f"{share:g} is no share.",
             hint="Give a number above 0, at most 1: 0.2 is every fifth.",
         )
-    return [one for one, uid in named if _place(uid) < share * _WHOLE]
 
 
 def _place(uid: bytes) -> int:

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench import __version__
+from workbench.desk.reading import reading
 from workbench.errors import UnknownName
 from workbench.exporters import Options, exporter
 from workbench.exporters.table import AUDIT_COLUMNS
 from workbench.model import HistoryLine
 from workbench.store import claims, events, facts, history
-from workbench.store.connection import open_reading, told
 from workbench.times import iso, parse
 
 
@@ -28,26 +28,21 @@ def audit(
 
     Raise UnknownName for a reviewer or claim that is not there, UsageError for what is no time.
     """
-    connection = open_reading(path)
-    try:
-        with told(path):
-            connection.execute("BEGIN")
-            if reviewer and events.find_reviewer(connection, reviewer) is None:
-                known = ", ".join(events.reviewers(connection)) or "nobody yet"
-                raise UnknownName(
-                    f"There is no reviewer {reviewer!r}.", hint=f"Here wrote: {known}."
-                )
-            asked = history.Asked(
-                reviewer=reviewer,
-                subject=claims.find_claim(connection, claim).uid if claim else None,
-                kinds=kinds,
-                overrides=overrides,
-                since=parse(since) if since else None,
-                until=parse(until) if until else None,
+    with reading(path) as connection:
+        if reviewer and events.find_reviewer(connection, reviewer) is None:
+            known = ", ".join(events.reviewers(connection)) or "nobody yet"
+            raise UnknownName(
+                f"There is no reviewer {reviewer!r}.", hint=f"Here wrote: {known}."
             )
-            yield from history.lines(connection, asked)
-    finally:
-        connection.close()
+        asked = history.Asked(
+            reviewer=reviewer,
+            subject=claims.find_claim(connection, claim).uid if claim else None,
+            kinds=kinds,
+            overrides=overrides,
+            since=parse(since) if since else None,
+            until=parse(until) if until else None,
+        )
+        yield from history.lines(connection, asked)
 
 
 def audit_row(line: HistoryLine) -> tuple[str | int | None, ...]:
@@ -63,11 +58,8 @@ def write_audit(
 ) -> int:
     """Write events as an audit table in one of the export formats and give their number."""
     write = exporter(format_name)
-    connection = open_reading(path)
-    try:
+    with reading(path) as connection:
         about = {"program": f"workbench {__version__}", **facts.identity(connection)}
-    finally:
-        connection.close()
     return write(
         (audit_row(line) for line in lines),
         AUDIT_COLUMNS,

@@ -121,9 +121,9 @@ class Looking:
             if not rows:
                 return []
             first, _, body = rows[0]
-            runs = json.loads(body)[2]
+            uid, _, runs, *_ = json.loads(body)
             sides = [(Span(*run[0]), Span(*run[1])) for run in runs]
-            own = str(findings.uids(connection, [first])[first]) == json.loads(body)[0]
+            own = findings.uids(connection, [first])[first] == uid
             swapped = (first == a) is not own
             return [(y, x) for x, y in sides] if swapped else sides
 

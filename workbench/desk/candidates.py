@@ -5,7 +5,6 @@ for each: the two clusters are judged as if they were one.
 """
 
 from collections.abc import Iterator
-from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -13,12 +12,13 @@ from typing import NamedTuple
 from workbench.desk.aliases import sources_of
 from workbench.desk.articles import Articles
 from workbench.desk.judging import Voices
+from workbench.desk.reading import reading
 from workbench.desk.stories import Stories, Told, bring_up_to_date
 from workbench.desk.unions import Unions
 from workbench.duplicates.linking.candidates import Candidate, candidates
 from workbench.duplicates.linking.story import Story
 from workbench.store import claims, stories
-from workbench.store.connection import Connection, open_reading, told
+from workbench.store.connection import Connection
 from workbench.store.findings import ClaimRow
 
 
@@ -44,8 +44,7 @@ def offered(path: Path, beginning: str = "") -> Iterator[Offered]:
     Raise UnknownName for a claim that is not there.
     """
     bring_up_to_date(path)
-    with closing(open_reading(path)) as connection, told(path):
-        connection.execute("BEGIN")
+    with reading(path) as connection:
         offers = Offers(connection, path)
         if beginning:
             yield from offers.of_claim(

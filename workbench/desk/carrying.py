@@ -5,16 +5,16 @@ whose words stand elsewhere now hold there too. What was altered or is gone is j
 """
 
 import json
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from workbench.desk.reading import reading
 from workbench.desk.review import Marking, Reviewing
 from workbench.errors import NeedsReason
 from workbench.model import Because, Event, Verdict
-from workbench.store import anchors, claims, events
-from workbench.store.connection import Connection, open_reading, told
+from workbench.store import anchors, claims, events, stories
+from workbench.store.connection import Connection
 
 
 class Carried(NamedTuple):
@@ -50,23 +50,19 @@ def carry(
     "corroborated" that was given on two independent origins and has them no more; without it NeedsReason is raised, and
     nothing written. Raise UnknownName for a document that is not there.
     """
-    connection = open_reading(path)
-    try:
-        with told(path):
-            connection.execute("BEGIN")
-            found = [
-                (marking, verdict)
-                for marking, verdict in carriable(connection, reviewer)
-                if not document or _is_of(connection, verdict, document)
-            ]
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        wanted = claims.find_document(connection, document)[0] if document else None
+        found = [
+            (marking, verdict)
+            for marking, verdict in carriable(connection, reviewer)
+            if wanted is None or _is_of(connection, verdict, wanted)
+        ]
     verdicts = tuple(verdict for _, verdict in found)
     if dry_run or not found:
         return Carrying(verdicts, ())
     with Reviewing.open(path, reviewer) as pen:
         try:
-            written = pen.mark([marking for marking, _ in _reasoned(found, reason)])
+            written = pen.mark([_reasoned(marking, reason) for marking, _ in found])
         except NeedsReason as problem:
             raise NeedsReason(
                 f"A verdict “corroborated” can't be carried over as it is. {problem} Nothing was written.",
@@ -108,28 +104,14 @@ def _carried(connection: Connection, one: anchors.Standing) -> Carried:
     )
 
 
-def _is_of(connection: Connection, verdict: Carried, beginning: str) -> bool:
-    wanted, _ = claims.find_document(connection, beginning)
+def _is_of(connection: Connection, verdict: Carried, document_id: int) -> bool:
     sides = (verdict.claim, verdict.successor)
-    return any(
-        claims.view(
-            connection, claims.find_claim(connection, side).claim_id
-        ).document_id
-        == wanted
-        for side in sides
-    )
+    ids = [claims.find_claim(connection, side).claim_id for side in sides]
+    return document_id in stories.documents_of(connection, ids)
 
 
-def _reasoned(
-    found: Iterable[tuple[Marking, Carried]], reason: str
-) -> list[tuple[Marking, Carried]]:
+def _reasoned(marking: Marking, reason: str) -> Marking:
     """Give the reason to what is corroborated and has none of its own."""
-    return [
-        (
-            replace(marking, reason=reason)
-            if marking.verdict is Verdict.CORROBORATED and not marking.reason
-            else marking,
-            verdict,
-        )
-        for marking, verdict in found
-    ]
+    if marking.verdict is Verdict.CORROBORATED and not marking.reason:
+        return replace(marking, reason=reason)
+    return marking

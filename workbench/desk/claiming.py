@@ -4,14 +4,15 @@ A span is checked against its document's text before anything is written. Cuttin
 others in one act, each naming the other, so that one undo brings all of it back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from workbench.desk.pen import Pen
 from workbench.errors import BadInput, UsageError
 from workbench.ledger.canonical import claim_uid
 from workbench.ledger.chain import EventRow
-from workbench.model import Bearing, Event, Span
+from workbench.model import Bearing, ClaimView, DocumentView, Event, Span
 from workbench.spans import trimmed
 from workbench.store import claims, documents, projections
 from workbench.store.connection import Connection
@@ -24,41 +25,33 @@ class Claiming(Pen):
     def add_claim(self, document_id: int, span: Span) -> tuple[str, Event | None]:
         """Make a span a claim and give its uid; a live claim of that span needs no event, a retired one is revived."""
         with self._writer.transaction() as connection:
-            uid, claim_id = _claim_of(connection, document_id, span)
-            if _is_live(connection, claim_id):
-                return uid.hex(), None
+            document = claims.document_view(connection, document_id)
+            place = _place(connection, document, span)
+            if place.is_live:
+                return place.uid.hex(), None
             pen = self._pen(connection)
-            event = self._added(connection, pen, document_id, span, claim_id)
-        return uid.hex(), self._told([event], pen)[0]
+            event = self._added(connection, pen, document, place)
+        return place.uid.hex(), self._told([event], pen)[0]
 
     def retire_claim(self, claim_id: int) -> tuple[str, Event | None]:
         """Take a claim out of the queue and give its uid; it and its verdicts stay. No event when it was retired already."""
-        with self._writer.transaction() as connection:
-            uid = claims.claim_uid(connection, claim_id)
-            if claims.is_retired(connection, claim_id):
-                return uid.hex(), None
-            pen = self._pen(connection)
-            event = pen.append(
-                "claim", uid, "retired", saw=self._latest(connection, claim_id)
-            )
-        return uid.hex(), self._told([event], pen)[0]
+        uid = claims.claim_uid(self._writer.connection, claim_id)
+        written = self.retire_claims([claim_id])
+        return uid.hex(), written[0] if written else None
 
     def retire_claims(self, claim_ids: Sequence[int]) -> list[Event]:
         """Take several claims out of the queue as one act; those that were retired already need no event."""
         with self._writer.transaction() as connection:
+            leaving = [
+                claim_id
+                for claim_id in dict.fromkeys(claim_ids)
+                if not claims.is_retired(connection, claim_id)
+            ]
+            if not leaving:
+                return []
             pen = self._pen(connection)
             act = pen.next_n
-            written = [
-                pen.append(
-                    "claim",
-                    claims.claim_uid(connection, one),
-                    "retired",
-                    act=act,
-                    saw=self._latest(connection, one),
-                )
-                for one in dict.fromkeys(claim_ids)
-                if not claims.is_retired(connection, one)
-            ]
+            written = [self._retired(connection, pen, one, act) for one in leaving]
         return self._told(written, pen)
 
     def reshape(
@@ -74,53 +67,27 @@ class Claiming(Pen):
             raise UsageError("Name the claims, and the spans to put in their place.")
         with self._writer.transaction() as connection:
             old = [claims.view(connection, one) for one in dict.fromkeys(claim_ids)]
-            document_id = old[0].document_id
-            if any(view.document_id != document_id for view in old):
-                raise UsageError("Claims of one article can be joined, no others.")
-            if any(view.retired for view in old):
-                raise UsageError("A retired claim can't be cut or joined.")
-            _check_parts(spans)
-            low = min(view.span.start for view in old)
-            high = max(view.span.end for view in old)
-            if min(spans).start < low or max(span.end for span in spans) > high:
-                raise UsageError(
-                    "The new spans reach beyond the claims they are to replace.",
-                    hint="Add a claim of its own for words outside.",
-                )
-            new = [_claim_of(connection, document_id, span) for span in spans]
-            kept = {view.uid for view in old} & {uid.hex() for uid, _ in new}
-            leaving = [view for view in old if view.uid not in kept]
-            into = [uid.hex() for uid, _ in new if uid.hex() not in kept]
+            _check_parts(old, spans)
+            document = claims.document_view(connection, old[0].document_id)
+            new = [_place(connection, document, span) for span in spans]
+            uids = [place.uid.hex() for place in new]
+            came = [view.uid for view in old]
+            leaving = [view for view in old if view.uid not in uids]
+            into = [uid for uid in uids if uid not in came]
             if not leaving and not into:
-                return [uid.hex() for uid, _ in new], []
+                return uids, []
             pen = self._pen(connection)
             act = pen.next_n
-            came = [view.uid for view in old]
             written = [
-                self._added(
-                    connection,
-                    pen,
-                    document_id,
-                    span,
-                    claim_id,
-                    act=act,
-                    came_from=came,
-                )
-                for span, (uid, claim_id) in zip(spans, new, strict=True)
-                if uid.hex() not in kept and not _is_live(connection, claim_id)
+                self._added(connection, pen, document, place, act=act, came_from=came)
+                for place in new
+                if not place.is_live
             ]
             written += [
-                pen.append(
-                    "claim",
-                    bytes.fromhex(view.uid),
-                    "retired",
-                    act=act,
-                    saw=self._latest(connection, view.claim_id),
-                    body={"into": into},
-                )
+                self._retired(connection, pen, view.claim_id, act, {"into": into})
                 for view in leaving
             ]
-        return [uid.hex() for uid, _ in new], self._told(written, pen)
+        return uids, self._told(written, pen)
 
     def take_as(self, claim_id: int, *, saying: bool) -> Event | None:
         """Take a claim to be about somebody's saying it, or about what was said, as all are at first; no event where it is so already.
@@ -150,7 +117,7 @@ class Claiming(Pen):
                 "evidence",
                 claims.claim_uid(connection, claim_id),
                 bearing,
-                body={"document": document.uid, "start": span.start, "end": span.end},
+                body=_words_of(document, span),
             )
             projections.project(connection, event)
         return self._told([event], pen)[0]
@@ -159,48 +126,75 @@ class Claiming(Pen):
         self,
         connection: Connection,
         pen: Appender,
-        document_id: int,
-        span: Span,
-        claim_id: int | None,
+        document: DocumentView,
+        place: "_Place",
         *,
         act: int | None = None,
         came_from: Sequence[str] = (),
     ) -> EventRow:
-        document = claims.document_view(connection, document_id)
-        uid = claim_uid(bytes.fromhex(document.uid), span.start, span.end)
+        span, claim_id = place.span, place.claim_id
         if claim_id is None:
             words = span.of(document.text)
-            claim_id = documents.add_claim(connection, document_id, uid, span, words)
-        body: dict[str, object] = {
-            "document": document.uid,
-            "start": span.start,
-            "end": span.end,
-        }
+            claim_id = documents.add_claim(
+                connection, document.document_id, place.uid, span, words
+            )
+        body: dict[str, object] = _words_of(document, span)
         if came_from:
             body["from"] = list(came_from)
         saw = self._latest(connection, claim_id)
-        return pen.append("claim", uid, "added", act=act, saw=saw, body=body)
+        return pen.append("claim", place.uid, "added", act=act, saw=saw, body=body)
+
+    def _retired(
+        self,
+        connection: Connection,
+        pen: Appender,
+        claim_id: int,
+        act: int,
+        body: Mapping[str, object] | None = None,
+    ) -> EventRow:
+        uid = claims.claim_uid(connection, claim_id)
+        saw = self._latest(connection, claim_id)
+        return pen.append("claim", uid, "retired", act=act, saw=saw, body=body)
 
 
-def _claim_of(
-    connection: Connection, document_id: int, span: Span
-) -> tuple[bytes, int | None]:
-    """Give the uid a span has as a claim, and its local id where it is one already, retired or not."""
-    document = claims.document_view(connection, document_id)
+class _Place(NamedTuple):
+    """Where a claim is to stand, and the claim that stands there already, retired or not."""
+
+    span: Span
+    uid: bytes
+    claim_id: int | None
+    is_live: bool
+
+
+def _place(connection: Connection, document: DocumentView, span: Span) -> _Place:
     _check_span(document.text, span)
     uid = claim_uid(bytes.fromhex(document.uid), span.start, span.end)
-    return uid, claims.claim_at(connection, uid)
+    claim_id = claims.claim_at(connection, uid)
+    is_live = claim_id is not None and not claims.is_retired(connection, claim_id)
+    return _Place(span, uid, claim_id, is_live)
 
 
-def _is_live(connection: Connection, claim_id: int | None) -> bool:
-    return claim_id is not None and not claims.is_retired(connection, claim_id)
+def _words_of(document: DocumentView, span: Span) -> dict[str, object]:
+    """Name words of a document as events do."""
+    return {"document": document.uid, "start": span.start, "end": span.end}
 
 
-def _check_parts(spans: Sequence[Span]) -> None:
-    ordered = sorted(spans)
-    if any(a.end > b.start for a, b in pairwise(ordered)):
+def _check_parts(old: Sequence[ClaimView], spans: Sequence[Span]) -> None:
+    """Refuse claims that can't be cut or joined, and spans that can't take their place."""
+    if any(view.document_id != old[0].document_id for view in old):
+        raise UsageError("Claims of one article can be joined, no others.")
+    if any(view.retired for view in old):
+        raise UsageError("A retired claim can't be cut or joined.")
+    if any(a.end > b.start for a, b in pairwise(sorted(spans))):
         raise UsageError(
             "The spans overlap.", hint="Cut a claim into parts that lie side by side."
+        )
+    low = min(view.span.start for view in old)
+    high = max(view.span.end for view in old)
+    if min(spans).start < low or max(span.end for span in spans) > high:
+        raise UsageError(
+            "The new spans reach beyond the claims they are to replace.",
+            hint="Add a claim of its own for words outside.",
         )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbench.desk.reading import reading
 from workbench.model import Filter
 from workbench.store import claims, clusters, queue, tables
-from workbench.store.connection import open_reading, told
 from workbench.store.filters import Who
 
 
@@ -21,21 +21,16 @@ def records(
 
     `cluster`: those that say the same as the claim whose id begins so. Raise UnknownName for a document or claim.
     """
-    connection = open_reading(path)
-    try:
-        with told(path):
-            connection.execute("BEGIN")
-            document_id = (
-                claims.find_document(connection, document)[0] if document else None
-            )
-            wanted = Filter(status, document_id, search)
-            kept = None
-            if cluster:
-                head = claims.find_claim(connection, cluster).claim_id
-                head = clusters.cluster_of(connection, head)
-                kept = set(clusters.claims_in(connection, head))
-            for ids in queue.all_ids(connection, wanted, Who()):
-                some = ids if kept is None else [one for one in ids if one in kept]
-                yield from tables.claim_records(connection, some)
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        document_id = (
+            claims.find_document(connection, document)[0] if document else None
+        )
+        wanted = Filter(status, document_id, search)
+        kept = None
+        if cluster:
+            head = claims.find_claim(connection, cluster).claim_id
+            head = clusters.cluster_of(connection, head)
+            kept = set(clusters.claims_in(connection, head))
+        for ids in queue.all_ids(connection, wanted, Who()):
+            some = ids if kept is None else [one for one in ids if one in kept]
+            yield from tables.claim_records(connection, some)

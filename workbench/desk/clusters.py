@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from workbench.desk.reading import reading
 from workbench.model import VerdictNow
 from workbench.store import beside, claims, clusters, findings, tables
-from workbench.store.connection import Connection, open_reading, told
+from workbench.store.connection import Connection
 from workbench.times import iso
 
 FLAG = "one-link-away"
@@ -16,14 +17,9 @@ FLAG = "one-link-away"
 
 def cluster_records(path: Path) -> Iterator[dict[str, object]]:
     """Give every cluster of live claims in document order, claims alone included, as the contract's records."""
-    connection = open_reading(path)
-    try:
-        with told(path):
-            connection.execute("BEGIN")
-            for cluster in clusters.all_clusters(connection):
-                yield cluster_record(connection, cluster)
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        for cluster in clusters.all_clusters(connection):
+            yield cluster_record(connection, cluster)
 
 
 def cluster_record(connection: Connection, cluster: int) -> dict[str, object]:
@@ -61,40 +57,35 @@ def why(path: Path, beginning: str) -> dict[str, object]:
 
     Raise UnknownName for a claim that is not there.
     """
-    connection = open_reading(path)
-    try:
-        with told(path):
-            connection.execute("BEGIN")
-            name = claims.find_claim(connection, beginning)
-            cluster = clusters.cluster_of(connection, name.claim_id)
-            row = clusters.judgement(connection, cluster)
-            body: dict[str, Any] = json.loads(row.body) if row else {}
-            record = next(tables.claim_records(connection, [name.claim_id]))
-            return {
-                "claim": name.uid.hex(),
-                "exact": record["exact"],
-                "cluster": record["cluster"],
-                "suggestion": record["suggestion"],
-                "reason": record["reason"],
-                "n_min": record["n_min"],
-                "n_max": record["n_max"],
-                "lineage": record["lineage"],
-                "origins": body.get("origins", []),
-                "dependence": [
-                    _with_words(connection, edge) for edge in body.get("dependence", [])
-                ],
-                "flags": record["flags"],
-                "one_away": (ties := one_away(connection, body.get("flags", []))),
-                "would_change_it": would_change(row.n_min, row.n_max, ties)
-                if row
-                else "run `workbench trace`",
-                "verdicts": [
-                    _resting(connection, verdict)
-                    for verdict in claims.verdicts(connection, name.claim_id)
-                ],
-            }
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        name = claims.find_claim(connection, beginning)
+        cluster = clusters.cluster_of(connection, name.claim_id)
+        row = clusters.judgement(connection, cluster)
+        body: dict[str, Any] = json.loads(row.body) if row else {}
+        record = next(tables.claim_records(connection, [name.claim_id]))
+        return {
+            "claim": name.uid.hex(),
+            "exact": record["exact"],
+            "cluster": record["cluster"],
+            "suggestion": record["suggestion"],
+            "reason": record["reason"],
+            "n_min": record["n_min"],
+            "n_max": record["n_max"],
+            "lineage": record["lineage"],
+            "origins": body.get("origins", []),
+            "dependence": [
+                _quoted(connection, edge) for edge in body.get("dependence", [])
+            ],
+            "flags": record["flags"],
+            "one_away": (ties := one_away(connection, body.get("flags", []))),
+            "would_change_it": would_change(row.n_min, row.n_max, ties)
+            if row
+            else "run `workbench trace`",
+            "verdicts": [
+                _resting(connection, verdict)
+                for verdict in claims.verdicts(connection, name.claim_id)
+            ],
+        }
 
 
 def one_away(connection: Connection, flags: Iterable[str]) -> list[dict[str, str]]:
@@ -124,13 +115,21 @@ def would_change(n_min: int, n_max: int, ties: Sequence[Mapping[str, str]] = ())
     return "an origin that somebody answers for"
 
 
-def _with_words(connection: Connection, edge: dict[str, Any]) -> dict[str, object]:
-    sides = {}
-    for side in ("a", "b"):
-        document_id, _ = claims.find_document(connection, edge[side])
-        text = findings.text_row(connection, document_id).text
-        sides[side] = [tables.span_record(text, span) for span in edge["spans"][side]]
+def _quoted(connection: Connection, edge: dict[str, Any]) -> dict[str, object]:
+    sides = {
+        side: with_words(connection, edge[side], edge["spans"][side])
+        for side in ("a", "b")
+    }
     return {**edge, "spans": sides}
+
+
+def with_words(
+    connection: Connection, document: str, spans: Iterable[Sequence[int]]
+) -> list[dict[str, object] | None]:
+    """Give spans of a document, by its uid, as records with the words that stand there."""
+    document_id, _ = claims.find_document(connection, document)
+    text = findings.text_row(connection, document_id).text
+    return [tables.span_record(text, span) for span in spans]
 
 
 def _resting(connection: Connection, verdict: VerdictNow) -> dict[str, object]:

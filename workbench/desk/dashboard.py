@@ -4,7 +4,6 @@ Days are those of this machine's time zone for who looks at a screen, and those 
 """
 
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,13 +12,13 @@ from workbench.agreement import Measured
 from workbench.desk.agreement import (
     Agreement,
     Report as AgreementReport,
-    agreement,
+    agreement_now,
     record_of,
 )
+from workbench.desk.reading import reading
 from workbench.exporters.panels import Bar, Bars, Grid, Panel
 from workbench.model import Progress, Status
 from workbench.store import dashboard as store, echoes, queue
-from workbench.store.connection import open_reading, told
 from workbench.store.dashboard import Look, ReviewerCount
 from workbench.times import iso
 
@@ -54,8 +53,7 @@ class Dashboard:
 
 def dashboard(path: Path, *, local: bool = False, opinions: int = 2) -> Dashboard:
     """Read it; passes over whole tables, so not between two keys. `opinions`: verdicts a claim needs. Raise NoInput, BadInput."""
-    with closing(open_reading(path)) as connection, told(path):
-        connection.execute("BEGIN")
+    with reading(path) as connection:
         return Dashboard(
             store.latest(connection),
             "local time" if local else "UTC",
@@ -63,7 +61,7 @@ def dashboard(path: Path, *, local: bool = False, opinions: int = 2) -> Dashboar
             store.waiting(connection, opinions),
             tuple(store.by_reviewer(connection)),
             tuple(store.by_day(connection, local=local)),
-            agreement(path),
+            agreement_now(connection),
             tuple(echoes.by_root(connection)),
             tuple(store.looks(connection)),
         )

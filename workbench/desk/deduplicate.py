@@ -5,7 +5,6 @@ the database keeps what is needed to compare only those that are new. A run that
 before or what it had finished of it; the next one goes on from there.
 """
 
-import contextlib
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +12,10 @@ from typing import NamedTuple
 
 from workbench.desk.grouping import Regrouped, regroup
 from workbench.desk.ingest import bulk_writer
+from workbench.desk.reading import reading
 from workbench.desk.workers import Tell, quiet
 from workbench.store import clusters, postings as store
-from workbench.store.connection import Connection, open_reading
+from workbench.store.connection import Connection
 from workbench.store.postings import Compared
 from workbench.store.writer import Writer
 
@@ -185,7 +185,7 @@ class Cost(NamedTuple):
 
 def cost(path: Path, *, shown: int = 3) -> Cost | None:
     """Show what the threshold costs that the pairs were found by; None before the first run."""
-    with contextlib.closing(open_reading(path)) as connection:
+    with reading(path) as connection:
         state = store.compared(connection)
         if state is None:
             return None

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench import __version__
+from workbench.desk.reading import reading
 from workbench.exporters import Options, exporter
 from workbench.exporters.table import COLUMNS
 from workbench.store import facts, tables
-from workbench.store.connection import open_reading, told
 
 
 def export(
@@ -28,21 +28,12 @@ def export(
     `open_too` adds the claims nobody judged; `excel_safe` keeps spreadsheets from reading cells as formulas.
     """
     write = exporter(format_name)
-    connection = open_reading(path)
-    try:
-        with told(path):
-            # one transaction: the table is of one moment, whatever is written meanwhile
-            connection.execute("BEGIN")
-            about = {
-                "program": f"workbench {__version__}",
-                **facts.identity(connection),
-            }
-            rows = tables.verdict_rows(connection, open_too=open_too)
-            return write(
-                rows, COLUMNS, out, Options(excel_safe=excel_safe, bom=bom, about=about)
-            )
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        about = {"program": f"workbench {__version__}", **facts.identity(connection)}
+        rows = tables.verdict_rows(connection, open_too=open_too)
+        return write(
+            rows, COLUMNS, out, Options(excel_safe=excel_safe, bom=bom, about=about)
+        )
 
 
 @contextlib.contextmanager

@@ -8,6 +8,7 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Container, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from workbench.ledger.canonical import claim_uid, document_uid
 from workbench.model import Metadata
 from workbench.readers import MAX_BYTES, read
 from workbench.store import documents, events
-from workbench.store.connection import Connection, open_reading
+from workbench.store.connection import Connection, open_reading, told
 from workbench.store.documents import Known, NewDocument
 from workbench.store.writer import Writer
 
@@ -32,9 +33,15 @@ PER_CHARACTER = BATCH / 8_000_000
 """What a character weighs beside a claim: a few very long texts fill a batch, too."""
 
 
-def bulk_writer(path: Path, *, create: bool = False) -> Writer:
-    """Open a database for much at once: ids of claims fall all over their index, so a large cache and few checkpoints pay."""
-    return Writer(path, create=create, cache_kib=262_144, checkpoint_bytes=64_000_000)
+@contextmanager
+def bulk_writer(path: Path, *, create: bool = False) -> Iterator[Writer]:
+    """Open a database for much at once: ids of claims fall all over their index, so a large cache and few checkpoints pay.
+
+    What is read of it between transactions fails in our words, too.
+    """
+    writer = Writer(path, create=create, cache_kib=262_144, checkpoint_bytes=64_000_000)
+    with writer, told(path):
+        yield writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +172,12 @@ def _read_all(
 def _known(
     document: NewDocument, connection: Connection | None, pending: Container[bytes]
 ) -> Known | None:
-    told = document.metadata
+    said = document.metadata
     if document.uid in pending:  # the same publication twice in one run
-        return Known(document.uid, told.title, told.outlet, len(document.claims))
+        return Known(document.uid, said.title, said.outlet, len(document.claims))
     if connection is None:
         return None
-    return documents.known(connection, document.source_sha256, told.outlet, told.url)
+    return documents.known(connection, document.source_sha256, said.outlet, said.url)
 
 
 def _reads_otherwise(source: Source, document: NewDocument, before: Known) -> bool:
@@ -233,9 +240,9 @@ def _label(name: str) -> str:
     return name.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
 
 
-def _storable(told: Metadata) -> Metadata:
+def _storable(said: Metadata) -> Metadata:
     """Give what the command line, a manifest and a page say, each value as `_label` gives a name."""
-    return Metadata(*(_label(getattr(told, field.name)) for field in fields(Metadata)))
+    return Metadata(*(_label(getattr(said, field.name)) for field in fields(Metadata)))
 
 
 def _note(report: Report, document: NewDocument) -> None:

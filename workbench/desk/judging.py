@@ -16,7 +16,7 @@ from workbench.provenance.telling import Occurrence
 from workbench.store import claims, clusters, edges, findings
 from workbench.store.clusters import JudgementRow
 from workbench.store.connection import Connection
-from workbench.store.findings import ClaimRow
+from workbench.store.findings import ClaimRow, LineageRow
 
 RETRACTED = "retracted"
 """The flag of a cluster of which something was taken back."""
@@ -92,39 +92,15 @@ def judged_claims(
     traced = [claim for claim in held if claim.id in told]
     if not traced:
         return None
-    found_in = [
-        (claim, articles.get(claim.document_id).uid, told[claim.id]) for claim in traced
-    ]
     occurrences = voices.standing(
-        [
-            Occurrence(
-                claim.uid,
-                uid,
-                claim.span,
-                LINEAGE.validate_python(json.loads(row.body)["lineage"]),
-                row.kind,
-            )
-            for claim, uid, row in found_in
-        ]
+        [_occurrence(claim, articles, told[claim.id]) for claim in traced]
     )
     contested = clusters.contests(connection, cluster)
     if not occurrences:
         return _taken_back(cluster, contested)
     documents = {claim.document_id for claim in traced}
-    names = {
-        name
-        for one in occurrences
-        for name in (one.lineage.house, one.lineage.root.key, *one.lineage.media)
-    }
-    found = judge(
-        occurrences,
-        articles.around(documents, frozenset(names)),
-        articles.reused(documents),
-        voices.between(
-            {one.document for one in occurrences}
-            | {one.lineage.root.origin for one in occurrences}
-        ),
-        contested=bool(contested),
+    found = _judgement(
+        occurrences, articles, documents, voices, contested=bool(contested)
     )
     flags = found.flags
     if len(occurrences) < len(traced) and RETRACTED not in flags:
@@ -138,6 +114,42 @@ def judged_claims(
         found.suggestion,
         " ".join([found.reason, *_unread(connection, documents)]),
         _body(found, flags, contested),
+    )
+
+
+def _occurrence(claim: ClaimRow, articles: Articles, row: LineageRow) -> Occurrence:
+    return Occurrence(
+        claim.uid,
+        articles.get(claim.document_id).uid,
+        claim.span,
+        LINEAGE.validate_python(json.loads(row.body)["lineage"]),
+        row.kind,
+    )
+
+
+def _judgement(
+    occurrences: Sequence[Occurrence],
+    articles: Articles,
+    documents: AbstractSet[int],
+    voices: Voices,
+    *,
+    contested: bool,
+) -> Judgement:
+    """Judge what stands, beside the articles that take back what a house, root or medium of it reported."""
+    names = {
+        name
+        for one in occurrences
+        for name in (one.lineage.house, one.lineage.root.key, *one.lineage.media)
+    }
+    spoken_of = {
+        name for one in occurrences for name in (one.document, one.lineage.root.origin)
+    }
+    return judge(
+        occurrences,
+        articles.around(documents, frozenset(names)),
+        articles.reused(documents),
+        voices.between(spoken_of),
+        contested=contested,
     )
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from workbench.desk.aliases import sources_of
 from workbench.desk.articles import REUSED, Articles
-from workbench.model import Span
+from workbench.desk.clusters import with_words
+from workbench.desk.reading import reading
 from workbench.provenance.edges import CUTTING, Edit
 from workbench.provenance.leanings import (
     Groups,
@@ -15,8 +16,8 @@ from workbench.provenance.leanings import (
     told_of_all,
 )
 from workbench.provenance.telling import Reused
-from workbench.store import claims, edges, findings, tables
-from workbench.store.connection import Connection, open_reading, told
+from workbench.store import claims, edges, findings
+from workbench.store.connection import Connection
 
 
 def dependence_records(path: Path, document: str = "") -> Iterator[dict[str, object]]:
@@ -25,28 +26,30 @@ def dependence_records(path: Path, document: str = "") -> Iterator[dict[str, obj
     Raise UnknownName for a document that is not there. Edges that a reviewer rejected are left out, and articles that
     were not read yet have none.
     """
-    connection = open_reading(path)
-    try:
-        with told(path):
-            connection.execute("BEGIN")
-            wanted = (
-                claims.find_document(connection, document)[1].hex() if document else ""
-            )
-            said = edges.edits(connection)
-            cut = {
-                (*sorted((edit.a, edit.b)), edit.rule)
-                for edit in said
-                if edit.action in CUTTING
-            }
-            for edge in _all(connection, path, wanted, said):
-                sides = tuple(sorted((edge.a, edge.b)))
-                if wanted in ("", *sides) and (
-                    edge.by == "reviewer"
-                    or not {(*sides, edge.rule), (*sides, "")} & cut
-                ):
-                    yield _record(connection, edge)
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        wanted = claims.find_document(connection, document)[1].hex() if document else ""
+        said = edges.edits(connection)
+        cut = cut_by(said)
+        for edge in _all(connection, path, wanted, said):
+            if wanted in ("", edge.a, edge.b) and (
+                edge.by == "reviewer" or not is_cut(edge, cut)
+            ):
+                yield _record(connection, edge)
+
+
+def cut_by(said: Iterable[Edit]) -> frozenset[tuple[str, ...]]:
+    """Give the edges that reviewers take away: both sides in order, and the rule; an empty one stands for every rule."""
+    return frozenset(
+        (*sorted((edit.a, edit.b)), edit.rule)
+        for edit in said
+        if edit.action in CUTTING
+    )
+
+
+def is_cut(edge: Leaning, cut: frozenset[tuple[str, ...]]) -> bool:
+    """Tell whether reviewers take an edge of the machine's away."""
+    sides = sorted((edge.a, edge.b))
+    return not cut.isdisjoint(((*sides, edge.rule), (*sides, "")))
 
 
 def _all(
@@ -77,7 +80,11 @@ def _all(
 def _added(said: Iterable[Edit], articles: Mapping[str, Standing]) -> Iterator[Leaning]:
     """Give the edges between whole articles that reviewers add."""
     for edit in said:
-        if edit.action in ("hard", "soft") and {edit.a, edit.b} <= set(articles):
+        if (
+            edit.action in ("hard", "soft")
+            and edit.a in articles
+            and edit.b in articles
+        ):
             a, b = sorted((edit.a, edit.b), key=lambda uid: (articles[uid].date, uid))
             rule, why = edit.rule or "reviewer", edit.why or "a reviewer says so"
             yield Leaning(a, b, edit.action, rule, why, (), (), "reviewer")
@@ -92,16 +99,7 @@ def _record(connection: Connection, edge: Leaning) -> dict[str, object]:
         "why": edge.why,
         "by": edge.by,
         "spans": {
-            "a": _spans(connection, edge.a, edge.a_spans),
-            "b": _spans(connection, edge.b, edge.b_spans),
+            "a": with_words(connection, edge.a, edge.a_spans),
+            "b": with_words(connection, edge.b, edge.b_spans),
         },
     }
-
-
-def _spans(
-    connection: Connection, document: str, spans: tuple[Span, ...]
-) -> list[object]:
-    text = findings.text_row(
-        connection, claims.find_document(connection, document)[0]
-    ).text
-    return [tables.span_record(text, span) for span in spans]

@@ -5,55 +5,46 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from workbench.desk.reading import reading
 from workbench.exporters.graph import Graph
 from workbench.store import claims, clusters, echoes, findings
-from workbench.store.connection import open_reading, told
 from workbench.store.tables import ACCOUNTABLE
 
 
 def lineage_graph(path: Path, beginning: str) -> Graph:
     """Give who has a claim from whom, in every article of its cluster; raise UnknownName."""
-    connection = open_reading(path)
-    try:
-        with told(path):
-            connection.execute("BEGIN")
-            name = claims.find_claim(connection, beginning)
-            cluster = clusters.cluster_of(connection, name.claim_id)
-            held = clusters.claims_in(connection, cluster)
-            row = clusters.judgement(connection, cluster)
-            title = " ".join(claims.view(connection, name.claim_id).exact.split())
-            names: dict[str, str] = {}
-            roots: set[str] = set()
-            arrows: dict[tuple[str, str], None] = {}
-            for found in findings.lineages(connection, held).values():
-                drawn: dict[str, Any] = json.loads(found.body)["lineage"]
-                keys = []
-                for at, (shown, kind, key, _) in enumerate(drawn["links"]):
-                    keys.append(f"outlet:{key}" if not at else f"{kind}:{key}")
-                    names.setdefault(keys[-1], shown)
-                    if at and kind in ACCOUNTABLE:
-                        roots.add(keys[-1])
-                arrows |= dict.fromkeys(pairwise(keys))
-            edges = json.loads(row.body)["dependence"] if row else []
-            ties = {
-                (edge["a_origin"], edge["b_origin"], edge["why"]): None
-                for edge in edges
-                if edge["a_origin"] != edge["b_origin"]
-                and {edge["a_origin"], edge["b_origin"]} <= set(names)
-            }
-            return Graph(title, names, frozenset(roots), list(arrows), list(ties))
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        name = claims.find_claim(connection, beginning)
+        cluster = clusters.cluster_of(connection, name.claim_id)
+        held = clusters.claims_in(connection, cluster)
+        row = clusters.judgement(connection, cluster)
+        title = " ".join(claims.view(connection, name.claim_id).exact.split())
+        names: dict[str, str] = {}
+        roots: set[str] = set()
+        arrows: dict[tuple[str, str], None] = {}
+        for found in findings.lineages(connection, held).values():
+            drawn: dict[str, Any] = json.loads(found.body)["lineage"]
+            keys = []
+            for at, (shown, kind, key, _) in enumerate(drawn["links"]):
+                keys.append(f"outlet:{key}" if not at else f"{kind}:{key}")
+                names.setdefault(keys[-1], shown)
+                if at and kind in ACCOUNTABLE:
+                    roots.add(keys[-1])
+            arrows |= dict.fromkeys(pairwise(keys))
+        edges = json.loads(row.body)["dependence"] if row else []
+        ties = {
+            (edge["a_origin"], edge["b_origin"], edge["why"]): None
+            for edge in edges
+            if edge["a_origin"] != edge["b_origin"]
+            and {edge["a_origin"], edge["b_origin"]} <= set(names)
+        }
+        return Graph(title, names, frozenset(roots), list(arrows), list(ties))
 
 
 def echo_report(path: Path) -> dict[str, list[dict[str, object]]]:
     """Tell per root how many documents repeat it, and per outlet how much of what it says came through others."""
-    connection = open_reading(path)
-    try:
-        with told(path):
-            return {
-                "roots": echoes.by_root(connection),
-                "outlets": echoes.by_outlet(connection),
-            }
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        return {
+            "roots": echoes.by_root(connection),
+            "outlets": echoes.by_outlet(connection),
+        }

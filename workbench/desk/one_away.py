@@ -10,9 +10,10 @@ from collections.abc import Callable, Sequence
 
 from workbench.desk.articles import Articles
 from workbench.desk.clusters import FLAG
+from workbench.desk.gate import ENOUGH
 from workbench.desk.judging import Voices
 from workbench.desk.stories import TOGETHER, Stories
-from workbench.desk.unions import ENOUGH, Unions
+from workbench.desk.unions import Unions
 from workbench.store import claims, clusters, findings, offers, stories
 from workbench.store.clusters import JudgementRow
 from workbench.store.connection import Connection
@@ -60,8 +61,8 @@ def find_offers(writer: Writer, tell: Tell, *, everything: bool = False) -> None
 
 def _owe_stories(writer: Writer, known: Stories) -> None:
     told = owed(writer.connection, TOLD)
-    for first in range(0, len(told), JUDGED):
-        batch = told[first : first + JUDGED]
+    for first in range(0, len(told), STORIES):
+        batch = told[first : first + STORIES]
         near = set(batch)
         if known.many <= 2 * TOGETHER:
             # with the last document that makes everybody everybody's neighbour, or the first that doesn't, all change

@@ -14,6 +14,14 @@ def today() -> dt.date:
     return dt.datetime.now().astimezone().date()
 
 
+def is_day(words: str) -> bool:
+    """Tell whether this is a day of the calendar, written in full: 20270131 and 2027-W04-7 are not."""
+    try:
+        return dt.date.fromisoformat(words).isoformat() == words
+    except ValueError:
+        return False
+
+
 def day_of(words: str, now: dt.date) -> str:
     """Give a day in ISO form from what was written: `2027-01-31`, `+7`, or nothing, which is none; raise BadInput."""
     told = words.strip()
@@ -21,11 +29,7 @@ def day_of(words: str, now: dt.date) -> str:
         return ""
     if re.fullmatch(r"\+[0-9]{1,5}", told) and int(told) <= FURTHEST:
         return (now + dt.timedelta(days=int(told))).isoformat()
-    try:
-        day = dt.date.fromisoformat(told)
-    except ValueError:
-        day = None
-    if day is None or day.isoformat() != told:
+    if not is_day(told):
         raise BadInput(
             f"{told!r} is no day.",
             hint="Write it as 2027-01-31, or as +7 for a week from today.",

@@ -11,13 +11,14 @@ from pathlib import Path
 from workbench.desk.aliases import sources_of
 from workbench.desk.articles import Articles
 from workbench.desk.judging import Voices, hanging_on, judged
+from workbench.desk.reading import reading
 from workbench.desk.review import Reviewing
 from workbench.errors import UnknownName
 from workbench.provenance.identity import read_party
 from workbench.provenance.sources import Sources, folded
 from workbench.provenance.vocabulary import vocabulary
 from workbench.store import clusters, edges, staleness
-from workbench.store.connection import Connection, open_reading, told
+from workbench.store.connection import Connection
 from workbench.store.staleness import Resting
 from workbench.store.writer import Writer
 
@@ -75,20 +76,16 @@ def named(path: Path, wanted: str) -> str:
     nobody is called, and for what may be several, with the choices.
     """
     beginning = wanted.encode("utf-8", "replace").decode().strip().lower()
-    connection = open_reading(path)
-    try:
-        with told(path):
-            documents = edges.documents_like(connection, beginning)
-            if len(documents) == 1:
-                return documents[0]
-            begun = edges.origins_like(connection, beginning) if beginning else []
-            if beginning in begun:
-                return beginning
-            keys = _keys(beginning, wanted, sources_of(connection, path))
-            found = edges.origins_called(connection, keys) or begun
-            found = found or _holding(beginning, edges.origins(connection))
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        documents = edges.documents_like(connection, beginning)
+        if len(documents) == 1:
+            return documents[0]
+        begun = edges.origins_like(connection, beginning) if beginning else []
+        if beginning in begun:
+            return beginning
+        keys = _keys(beginning, wanted, sources_of(connection, path))
+        found = edges.origins_called(connection, keys) or begun
+        found = found or _holding(beginning, edges.origins(connection))
     if len(found) == 1 and not documents:
         return found[0]
     if not found and not documents:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from workbench.ledger.chain import EventRow
 from workbench.model import Span
 from workbench.spans import quote_selector
-from workbench.store import anchors, claims, findings, staleness
+from workbench.store import anchors, findings, staleness
 from workbench.store.anchors import AnchorRow
 from workbench.store.connection import Connection
 from workbench.store.events import Appender
@@ -27,29 +27,36 @@ def supersede(connection: Connection, pen: Appender, uid: bytes) -> list[EventRo
     new, old = (findings.text_row(connection, document_id) for document_id in found)
     fresh = findings.claims_of(connection, new.id)
     rows, events, kept = [], [], []
+    same: dict[str, list[ClaimRow]] = {}
+    for claim in fresh:
+        same.setdefault(claim.exact, []).append(claim)
     act = pen.next_n
     for claim in findings.claims_of(connection, old.id):
-        rows.append(_anchored(old.text, new.text, claim, fresh))
+        if claim.exact in same:
+            best = _likest_place(old.text, new.text, claim, same[claim.exact])
+            rows.append(AnchorRow(claim.id, "moved", best.id))
+        else:
+            rows.append(_reworded(claim, fresh))
         if anchors.judged(connection, claim.id):
             kept.append(claim.id)
             continue
-        subject = claims.claim_uid(connection, claim.id)
-        body = {"superseded": new.uid}
+        subject, body = bytes.fromhex(claim.uid), {"superseded": new.uid}
         events.append(pen.append("claim", subject, "retired", act=act, body=body))
     anchors.keep(connection, rows)
     staleness.refresh(connection, kept)
     return events
 
 
-def _anchored(
-    old: str, new: str, claim: ClaimRow, fresh: Sequence[ClaimRow]
-) -> AnchorRow:
-    """Find a claim again: its exact words, of several the ones in the same context, else the claim most like it."""
-    same = [one for one in fresh if one.exact == claim.exact]
-    if same:
-        before = quote_selector(old, claim.span)
-        best = max(same, key=lambda one: _context(before, new, one.span))
-        return AnchorRow(claim.id, "moved", best.id)
+def _likest_place(
+    old: str, new: str, claim: ClaimRow, same: Sequence[ClaimRow]
+) -> ClaimRow:
+    """Give, of claims in the same words, the one that stands in the same context."""
+    before = quote_selector(old, claim.span)
+    return max(same, key=lambda one: _context(before, new, one.span))
+
+
+def _reworded(claim: ClaimRow, fresh: Sequence[ClaimRow]) -> AnchorRow:
+    """Find the claim that is most like one whose words are nowhere any more."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - 20 ms, only where a text changed
 
     likest = process.extractOne(

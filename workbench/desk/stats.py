@@ -2,15 +2,11 @@
 
 from pathlib import Path
 
+from workbench.desk.reading import reading
 from workbench.store import facts
-from workbench.store.connection import open_reading, told
 
 
 def stats(path: Path) -> dict[str, object]:
     """Count documents, claims by status, events by kind, verdicts by reviewer; JSON-ready."""
-    connection = open_reading(path)
-    try:
-        with told(path):
-            return facts.counts(connection)
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        return facts.counts(connection)

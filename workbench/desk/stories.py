@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from workbench.desk.reading import reading
 from workbench.duplicates.linking.claims import Claim
 from workbench.duplicates.linking.neighbours import (
     COMMON,
@@ -21,7 +22,7 @@ from workbench.duplicates.linking.neighbours import (
     heaviest,
 )
 from workbench.store import findings, stories
-from workbench.store.connection import Connection, open_reading, told
+from workbench.store.connection import Connection
 from workbench.store.findings import ClaimRow
 from workbench.store.owed import TOLD, owe
 from workbench.store.writer import Writer
@@ -59,12 +60,8 @@ def choose_words(writer: Writer) -> int:
 
 def bring_up_to_date(path: Path) -> None:
     """Choose words where some are missing; a database that lacks none is only read."""
-    connection = open_reading(path)
-    try:
-        with told(path):
-            missing = stories.unchosen(connection, RULES, 0, 1)
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        missing = stories.unchosen(connection, RULES, 0, 1)
     if missing:
         with Writer(path) as writer:
             choose_words(writer)
@@ -77,21 +74,22 @@ class Stories:
         self._connection = connection
         self._all = stories.document_ids(connection, 2 * TOGETHER + 1)
         self.told = lru_cache(maxsize=400)(self._told)
+        self.neighbours = lru_cache(maxsize=400)(self._neighbours)
 
     @property
     def many(self) -> int:
         """Documents there are, counted up to the first few dozens."""
         return len(self._all)
 
-    def neighbours(self, document_id: int) -> list[int]:
+    def _neighbours(self, document_id: int) -> tuple[int, ...]:
         """Give the documents that a document meets, the nearest first."""
         if len(self._all) <= TOGETHER:
-            return [other for other in self._all if other != document_id]
+            return tuple(other for other in self._all if other != document_id)
         sharing = stories.sharing(self._connection, document_id, least=SHARED, common=COMMON)  # fmt: skip
         near = stories.nearest(
             self._connection, document_id, sharing, floor=FLOOR, limit=NEAREST
         )
-        return [found.document_id for found in near]
+        return tuple(found.document_id for found in near)
 
     def around(self, document_id: int) -> Iterator[list[Claim]]:
         """Give a document's claims with those of its neighbours, in pieces that fit into memory.

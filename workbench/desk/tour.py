@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from workbench.desk.leaning import dependence_records
+from workbench.desk.reading import reading
 from workbench.store import claims, findings, queue, tables
-from workbench.store.connection import Connection, open_reading, told
+from workbench.store.connection import Connection
 
 SHOWN = 110
 """Characters of a sentence."""
@@ -14,21 +15,17 @@ SHOWN = 110
 
 def tour(path: Path) -> Iterator[str]:
     """Give the lines of the tour."""
-    connection = open_reading(path)
-    try:
-        with told(path):
-            listed = tables.documents_at_a_glance(connection)
-            progress = queue.progress(connection, None)
-            yield f"{len(listed)} articles, {progress.total} claims to judge:"
-            yield ""
-            width = max((len(outlet) for outlet, _, _ in listed), default=0)
-            for outlet, title, count in listed:
-                yield f"  {outlet:<{width}}  {count:>3} claims  {title}"
-            for record in dependence_records(path):
-                if record["rule"] == "shared-agency":
-                    yield from _lesson(connection, record)
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        listed = tables.documents_at_a_glance(connection)
+        progress = queue.progress(connection, None)
+        yield f"{len(listed)} articles, {progress.total} claims to judge:"
+        yield ""
+        width = max((len(outlet) for outlet, _, _ in listed), default=0)
+        for outlet, title, count in listed:
+            yield f"  {outlet:<{width}}  {count:>3} claims  {title}"
+        for record in dependence_records(path):
+            if record["rule"] == "shared-agency":
+                yield from _lesson(connection, record)
 
 
 def _lesson(connection: Connection, edge: dict[str, Any]) -> Iterator[str]:

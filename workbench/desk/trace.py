@@ -6,22 +6,20 @@ next what it changed. Nothing here is a verdict; all of it may be thrown away an
 
 import json
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.claims.sentences import sentences
 from workbench.desk.aliases import desk_table, digest, sources_of, table_file, table_of
-from workbench.desk.articles import ANALYSIS, REUSED, Articles
+from workbench.desk.articles import ANALYSIS, REUSED, Articles, hashes_of
 from workbench.desk.drawing import lineages
 from workbench.desk.grouping import regroup
 from workbench.desk.ingest import bulk_writer
 from workbench.desk.judging import Voices, hanging_on, judged
-from workbench.desk.one_away import find_offers, owe_flags, raise_flags
+from workbench.desk.one_away import Tell, find_offers, owe_flags, raise_flags
 from workbench.desk.stories import choose_words
 from workbench.provenance.analysis import RULES
 from workbench.provenance.reading import Document, analyse
-from workbench.provenance.reuse import fingerprints
 from workbench.provenance.sources import Sources, folded
 from workbench.store import clusters, edges, findings, staleness, stories
 from workbench.store.connection import Connection
@@ -43,8 +41,6 @@ DOCUMENTS, JUDGED = 50, 200
 """Documents and claims in one transaction."""
 SPELLED = 6
 """Letters up to which a name may be an acronym with full stops: N.N.A."""
-
-Tell = Callable[[str, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +101,11 @@ def _read(writer: Writer, tell: Tell) -> None:
         tell("documents read", count)
 
 
-def _analysis(row: TextRow) -> tuple[bytes, bool, list[int]]:
+def _analysis(row: TextRow) -> tuple[bytes, bool, frozenset[int]]:
     found = analyse(
         Document(row.uid, row.text, tuple(sentences(row.text)), row.metadata)
     )
-    hashes = [fingerprint.hash for fingerprint in fingerprints(row.text)]
-    return ANALYSIS.dump_json(found), bool(found.withdrawals), hashes
+    return ANALYSIS.dump_json(found), bool(found.withdrawals), hashes_of(row.text)
 
 
 def _look_again(writer: Writer) -> None:
@@ -206,10 +201,9 @@ def _compare(writer: Writer, articles: Articles, tell: Tell) -> None:
 def _copies(
     connection: Connection, articles: Articles, document_id: int, ahead: set[int]
 ) -> list[tuple[int, int, str]]:
-    row = findings.text_row(connection, document_id)
-    hashes = [fingerprint.hash for fingerprint in fingerprints(row.text)]
+    hashes = articles.fingerprints(document_id)
     kept = []
-    for other in findings.sharing(connection, document_id, hashes):
+    for other in findings.sharing(connection, document_id, sorted(hashes)):
         if other not in ahead:
             found = articles.compared(document_id, other)
             if found.runs:

@@ -10,8 +10,11 @@ from itertools import pairwise
 from workbench.desk.pen import Pen
 from workbench.errors import UsageError
 from workbench.ledger.canonical import name_uid
+from workbench.ledger.chain import EventRow
 from workbench.model import Event
 from workbench.store import claims, projections
+from workbench.store.connection import Connection
+from workbench.store.events import Appender
 
 
 class Tying(Pen):
@@ -25,12 +28,7 @@ class Tying(Pen):
             raise UsageError("A claim can't be linked to itself.")
         with self._writer.transaction() as connection:
             pen = self._pen(connection)
-            # one order for a pair, whoever names it, so that each reviewer says one thing of it
-            first, second = sorted(
-                claims.claim_uid(connection, claim_id) for claim_id in (a, b)
-            )
-            event = pen.append("link", first, relation, body={"b": second.hex()})
-            projections.project(connection, event)
+            event = _linked(connection, pen, (a, b), relation)
         return self._told([event], pen)[0]
 
     def tie(self, claim_ids: Sequence[int]) -> list[Event]:
@@ -41,13 +39,9 @@ class Tying(Pen):
         with self._writer.transaction() as connection:
             pen = self._pen(connection)
             act = pen.next_n
-            written = []
-            for two in pairwise(wanted):
-                first, second = sorted(claims.claim_uid(connection, one) for one in two)
-                body = {"b": second.hex()}
-                event = pen.append("link", first, "same", act=act, body=body)
-                projections.project(connection, event)
-                written.append(event)
+            written = [
+                _linked(connection, pen, two, "same", act) for two in pairwise(wanted)
+            ]
         return self._told(written, pen)
 
     def edge(
@@ -88,3 +82,17 @@ class Tying(Pen):
             event = pen.append("retract", name_uid(name), value, body=body)
             projections.project(connection, event)
         return self._told([event], pen)[0]
+
+
+def _linked(
+    connection: Connection,
+    pen: Appender,
+    two: tuple[int, int],
+    relation: str | None,
+    act: int | None = None,
+) -> EventRow:
+    # one order for a pair, whoever names it, so that each reviewer says one thing of it
+    first, second = sorted(claims.claim_uid(connection, one) for one in two)
+    event = pen.append("link", first, relation, act=act, body={"b": second.hex()})
+    projections.project(connection, event)
+    return event

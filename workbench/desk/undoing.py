@@ -24,10 +24,17 @@ UNDOABLE = (
     "assign",
     "sense",
 )
+_OPPOSITE = {
+    "claim": ("added", "retired"),
+    "note": ("written", None),
+    "assign": ("assigned", None),
+    "sense": ("saying", None),
+}
+"""Kinds that say one of two things, and only where the other stood, whoever said that: who goes back says the other."""
 _ABOUT = ("a", "b", "rule", "name", "text", "document", "start", "end", "to")
 """Keys of a body that say what the event is about: its reverse is about the same."""
-_BESIDE = ("b", "document", "start", "end", "to")
-"""Those of them that the subject does not tell: of a claim's links, evidence and assignments only one is meant."""
+_BESIDE = ("b", "document", "start", "end")
+"""Those of them that the subject does not tell: of a claim's links and evidence only one is meant."""
 _STOOD = ("note", "reason", "override", "because", "recheck", "blind", "carries", "resolves", "cause")  # fmt: skip
 """Keys of a body that come back with what it said."""
 
@@ -81,10 +88,9 @@ def reverse(
     told = json.loads(event.body or "{}")
     about = {key: told[key] for key in _ABOUT if key in told}
     body = {word: event.hash.hex(), **about}
-    if event.kind == "claim":
-        return Reverse("retired" if event.value == "added" else "added", None, body)
-    if event.kind == "note":
-        return Reverse(None if event.value else "written", None, body)
+    if event.kind in _OPPOSITE:
+        one, other = _OPPOSITE[event.kind]
+        return Reverse(other if event.value == one else one, None, body)
     for row in events.earlier(connection, event, reviewer_id):
         earlier = json.loads(row.body or "{}")
         if all(earlier.get(key) == told.get(key) for key in _BESIDE):

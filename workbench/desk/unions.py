@@ -3,14 +3,12 @@
 import json
 
 from workbench.desk.articles import Articles
+from workbench.desk.gate import ENOUGH
 from workbench.desk.judging import Voices, judged_claims
 from workbench.model import Verdict
 from workbench.store import clusters
 from workbench.store.clusters import JudgementRow
 from workbench.store.connection import Connection
-
-ENOUGH = 2
-"""Independent origins from which a cluster may be called corroborated."""
 
 
 class Unions:

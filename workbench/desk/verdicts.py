@@ -4,12 +4,12 @@ A verdict is written with what it rests on, and with whether it was given blindl
 while others' verdicts were hidden. Only blind verdicts count where reviewers' agreement is worked out.
 """
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.desk.gate import supports, unsupported
 from workbench.desk.pen import Pen
+from workbench.desk.rechecking import is_day
 from workbench.desk.reviewers import reviewer_handle
 from workbench.errors import BadInput, Moved, NeedsReason, UsageError
 from workbench.model import Because, Cause, Event, Status, Verdict
@@ -64,13 +64,12 @@ class Verdicts(Pen):
                 body |= _besides(marking)
                 if self._is_blind(connection, marking):
                     body["blind"] = True
-                now = claims.version(connection, marking.claim_id)
                 event = pen.append(
                     "verdict",
                     claims.claim_uid(connection, marking.claim_id),
                     marking.verdict,
                     act=act,
-                    saw=events.latest_hash(connection, now),
+                    saw=self._latest(connection, marking.claim_id),
                     basis=events.keep_basis(connection, basis),
                     body=body,
                 )
@@ -188,15 +187,10 @@ def _check(marking: Marking) -> None:
         raise UsageError(
             "Only 'unverifiable' takes a reason of its kind and a day to look again."
         )
-    if marking.recheck:
-        try:
-            day = dt.date.fromisoformat(marking.recheck)
-        except ValueError:
-            day = None
-        if day is None or day.isoformat() != marking.recheck:
-            raise BadInput(
-                f"{marking.recheck!r} is no day.", hint="Write it as 2027-01-31."
-            )
+    if marking.recheck and not is_day(marking.recheck):
+        raise BadInput(
+            f"{marking.recheck!r} is no day.", hint="Write it as 2027-01-31."
+        )
 
 
 def _besides(marking: Marking) -> dict[str, object]:

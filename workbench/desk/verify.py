@@ -8,11 +8,12 @@ touches an input or an event.
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from workbench.desk.reading import reading
 from workbench.ledger.canonical import basis_digest, words_digest
 from workbench.ledger.chain import Head, check_chains, check_events
 from workbench.store import checks, events, facts, projections
 from workbench.store.checks import Finding
-from workbench.store.connection import Connection, open_reading, told
+from workbench.store.connection import Connection
 from workbench.store.writer import Writer
 
 Tell = Callable[[str], None]
@@ -22,17 +23,12 @@ def verify(
     path: Path, tell: Tell = lambda _: None, *, ledger_only: bool = False
 ) -> Iterator[Finding]:
     """Yield what does not fit, the ledger's findings first and in order: the first names the first bad event."""
-    connection = open_reading(path)
-    try:
-        with told(path):
-            connection.execute("BEGIN")
-            tell("hashing the ledger")
-            yield from _ledger(connection)
-            if not ledger_only:
-                tell("hashing documents and claims")
-                yield from checks.inputs(connection)
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        tell("hashing the ledger")
+        yield from _ledger(connection)
+        if not ledger_only:
+            tell("hashing documents and claims")
+            yield from checks.inputs(connection)
 
 
 def _ledger(connection: Connection) -> Iterator[Finding]:
@@ -64,16 +60,12 @@ def examine(
     path: Path, tell: Tell = lambda _: None, *, deep: bool = False
 ) -> Iterator[Finding]:
     """Yield what is wrong with the file, its projections and its search index; an index needs the file to be writable."""
-    connection = open_reading(path)
-    try:
-        with told(path):
-            tell("reading every page")
-            yield from checks.engine(connection, deep=deep)
-            tell("comparing the projections with the events")
-            for sentence in projections.compare(connection):
-                yield Finding(0, sentence)
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        tell("reading every page")
+        yield from checks.engine(connection, deep=deep)
+        tell("comparing the projections with the events")
+        for sentence in projections.compare(connection):
+            yield Finding(0, sentence)
 
 
 def mend(path: Path) -> None:
@@ -84,9 +76,5 @@ def mend(path: Path) -> None:
 
 def ledger_state(path: Path) -> dict[str, str]:
     """Give database, copy, number of events and hash of the latest: what to keep elsewhere and compare later."""
-    connection = open_reading(path)
-    try:
-        with told(path):
-            return facts.identity(connection)
-    finally:
-        connection.close()
+    with reading(path) as connection:
+        return facts.identity(connection)

@@ -12,6 +12,8 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPool
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
+from workbench.desk.forks import Forks
+
 A = TypeVar("A")
 B = TypeVar("B")
 Each = Callable[[Callable[[Any], Any], Iterable[Any]], Iterator[Any]]
@@ -69,9 +71,7 @@ class Workers:
     @classmethod
     def available(cls) -> int:
         """Give how many cores this process may use."""
-        if hasattr(os, "sched_getaffinity"):
-            return len(os.sched_getaffinity(0))
-        return os.cpu_count() or 1
+        return Forks.available()
 
     def threads(self, function: Callable[[A], B], inputs: Iterable[A]) -> Iterator[B]:
         """Run a function on each input in threads; the results come in order."""
