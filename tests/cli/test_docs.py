@@ -81,3 +81,6 @@ def test_a_command_shows_how_it_is_used(name: str) -> None:
     told = command.get_help(click.Context(command, info_name=name))
     assert told.splitlines()[0].startswith("Usage:")
     assert len(command.help or "") > 20
+    # an example keeps its lines, and no line of a list is cut off
+    assert "\\b" not in told
+    assert not [line for line in told.splitlines()[1:] if line.endswith("...")]

@@ -1,8 +1,10 @@
 """What goes out: exports and the audit, byte for byte."""
 
+import contextlib
 import csv
 import io
 import json
+import sqlite3
 import stat
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from command import Run
 from invented import ANOTHER, STORY, new_document, store
 
+from workbench.cli.audit import KINDS
 from workbench.desk.review import Marking, Reviewing
 from workbench.exporters.table import AUDIT_COLUMNS, COLUMNS
 from workbench.model import Verdict
@@ -132,16 +135,27 @@ def test_audit_is_narrowed_by_reviewer_claim_kind_and_time(judged: Run) -> None:
     assert "nothing -> single-source" in told
 
 
+def test_audit_knows_every_kind_of_event_and_no_other(
+    judged: Run, database: Path
+) -> None:
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        kinds = {kind for (kind,) in connection.execute("SELECT kind FROM event_kind")}
+    assert set(KINDS) == kinds
+    assert all(judged("audit", "--kind", kind).code == 0 for kind in kinds)
+    unknown = judged("audit", "--kind", "verdicts")
+    assert (unknown.code, "'sense'" in unknown.err) == (2, True)
+
+
 def test_verify_is_silent_about_a_sound_ledger_and_names_the_first_bad_event(
     run: Run, database: Path, claim_ids: list[str]
 ) -> None:
-    import sqlite3
-
     for claim in claim_ids[:3]:
         run("mark", claim, "unverifiable")
     sound = run("verify")
     assert sound.code == 0
     assert "all fit" in sound.out
+    events = run("stats", "--json").document()["events"]
+    assert run("verify", "--json").document()["events"] == events
     connection = sqlite3.connect(database)
     connection.execute("DROP TRIGGER event_no_update")
     seq = run("audit", "--kind", "verdict", "--jsonl").records()[1]["seq"]
@@ -163,8 +177,6 @@ def test_stats_counts_from_the_tallies(run: Run, claim_ids: list[str]) -> None:
 
 
 def test_doctor_finds_a_wrong_projection_and_mends_it(run: Run, database: Path) -> None:
-    import sqlite3
-
     assert run("doctor").code == 0
     connection = sqlite3.connect(database)
     connection.execute("UPDATE tally SET n = n + 1 WHERE status = 'open'")

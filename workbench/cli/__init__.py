@@ -10,6 +10,7 @@ import sys
 import click
 
 from workbench import __version__
+from workbench.cli import streams
 from workbench.cli.narration import ExitCode, exit_code_of, narrate_error
 from workbench.errors import WorkbenchError
 
@@ -170,8 +171,10 @@ def program() -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and give its exit code; bad input gets a sentence, never a traceback."""
+    streams.make_ready()
     try:
         result = program.main(arguments, prog_name="workbench", standalone_mode=False)
+        streams.finish()
     except click.exceptions.Abort:
         return ExitCode.INTERRUPTED
     except click.ClickException as problem:
@@ -179,11 +182,13 @@ def main(arguments: list[str] | None = None) -> int:
         return problem.exit_code
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        # the reader of our output went away: that is its right, and there is nobody left to tell
-        sys.stderr.close()
+    except (BrokenPipeError, SystemExit):
+        # the reader of our output went away (click leaves then, and only then, by SystemExit): that is its right,
+        # and no finding of a check
         return ExitCode.DONE
     except (WorkbenchError, OSError) as problem:
         narrate_error(problem)
         return exit_code_of(problem)
+    finally:
+        streams.let_go()
     return result if isinstance(result, int) else ExitCode.DONE

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from workbench.cli.narration import many
 from workbench.cli.records import write_document
-from workbench.cli.session import database, database_option
+from workbench.cli.session import database, database_option, json_option
 from workbench.display import safe
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ NAME_CELLS = 16
     "--document", default="", metavar="ID", help="Only on this article's claims."
 )
 @database_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def agreement(
     reviewers: tuple[str, ...], document: str, db: str | None, as_json: bool
 ) -> None:
@@ -54,20 +55,20 @@ def agreement(
 def _lines(report: "Report") -> Iterator[str]:
     found = report.verdicts
     who = f" of {', '.join(found.reviewers)}" if found.n else ""
-    yield f"{_many(found.n, 'claim')} judged blindly by two or more, {_many(found.ratings, 'blind verdict')} on them{who}."
+    yield f"{many(found.n, 'claim')} judged blindly by two or more, {many(found.ratings, 'blind verdict')} on them{who}."
     if report.alone:
-        yield f"{_many(report.alone, 'blind verdict')} more on claims that nobody else judged blindly."
+        yield f"{many(report.alone, 'blind verdict')} more on claims that nobody else judged blindly."
     if report.sighted:
-        yield f"Left out: {_many(report.sighted, 'verdict')} given when others' could be seen, or carried over to a later text."
+        yield f"Left out: {many(report.sighted, 'verdict')} given when others' could be seen, or carried over to a later text."
     if report.revised:
-        yield f"{_many(report.revised, 'blind verdict')} counted as given, though judged again later."
+        yield f"{many(report.revised, 'blind verdict')} counted as given, though judged again later."
     yield from _figures(found, "claim")
     edges = report.edges
     yield ""
     if not edges.n:
         yield "Edges between sources: no edge has words of two reviewers."
         return
-    yield f"Edges between sources, whether one derives from the other: {_many(edges.n, 'edge')} with words of two or more."
+    yield f"Edges between sources, whether one derives from the other: {many(edges.n, 'edge')} with words of two or more."
     yield from _figures(edges, "edge")
 
 
@@ -94,7 +95,7 @@ def _figures(found: "Agreement", what: str) -> Iterator[str]:
 
 def _figure(name: str, one: "Measured", what: str) -> str:
     value = one.told if one.value is None else f"{one.value:.3f}"
-    return f"{name:<22} {value}  n {_many(one.n, what)}"
+    return f"{name:<22} {value}  n {many(one.n, what)}"
 
 
 def _matrix(found: "Agreement") -> Iterator[str]:
@@ -127,7 +128,3 @@ def _crossed(pair: "Pair", categories: tuple[str, ...], what: str) -> Iterator[s
             for other in categories
         )
         yield f"  {one:<{NAME_CELLS}}{row}"
-
-
-def _many(n: int, what: str) -> str:
-    return f"{n:,} {what}{'' if n == 1 else 's'}"

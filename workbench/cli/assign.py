@@ -3,7 +3,7 @@
 import click
 
 from workbench.cli.events import write_events
-from workbench.cli.narration import narrate
+from workbench.cli.narration import many, narrate
 from workbench.cli.session import database_option, reviewer_option, session
 from workbench.errors import UsageError
 from workbench.model import Status
@@ -68,6 +68,4 @@ def assign(
     done = "no longer asked to judge" if withdraw else "asked to judge"
     left = len(wanted) - len(events)
     already = f"; {left:,} stood so already." if left else "."
-    narrate(
-        f"{to} is {done} {len(events):,} claim{'' if len(events) == 1 else 's'}{already}"
-    )
+    narrate(f"{to} is {done} {many(len(events), 'claim')}{already}")

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.narration import ExitCode, narrate
-from workbench.cli.records import write_document, write_record
-from workbench.cli.session import database, database_option, json_options
+from workbench.cli.narration import ExitCode, many, narrate_to_people
+from workbench.cli.records import write_document, write_records
+from workbench.cli.session import database, database_option, json_option, json_options
 from workbench.display import safe
 
 if TYPE_CHECKING:
     from workbench.model import HistoryLine
+
+KINDS = (
+    *("verdict", "decision", "note", "evidence", "assign", "reveal", "claim", "sense"),
+    *("link", "edge", "retract", "redact", "ingest", "open"),
+)
+"""Kinds of events there are."""
 
 
 @click.command()
@@ -29,7 +35,9 @@ if TYPE_CHECKING:
     "--kind",
     "kinds",
     multiple=True,
-    help="Of this kind: verdict, decision, note, evidence, assign, reveal, claim, link, edge, retract, ingest, open.",
+    type=click.Choice(KINDS),
+    metavar="KIND",
+    help=f"Of this kind: {', '.join(KINDS)}.",
 )
 @click.option(
     "--overrides",
@@ -78,13 +86,11 @@ def audit(
     )
     if format_name:
         write_audit(path, lines, format_name, sys.stdout.buffer)
-    elif as_json:
-        write_document(
-            [dict(zip(AUDIT_COLUMNS, audit_row(line), strict=True)) for line in lines]
+    elif as_json or as_jsonl:
+        records = (
+            dict(zip(AUDIT_COLUMNS, audit_row(line), strict=True)) for line in lines
         )
-    elif as_jsonl:
-        for line in lines:
-            write_record(dict(zip(AUDIT_COLUMNS, audit_row(line), strict=True)))
+        write_records(records, as_json=as_json)
     else:
         for line in lines:
             moment = datetime.fromtimestamp(line.at / 1e6, UTC).astimezone()
@@ -119,7 +125,7 @@ def _known(line: "HistoryLine") -> str:
     "--ledger-only", is_flag=True, help="Only the events, not documents and claims."
 )
 @database_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def verify(ledger_only: bool, db: str | None, as_json: bool) -> int:
     """Derive every hash again, and name the first event that does not fit.
 
@@ -132,14 +138,19 @@ def verify(ledger_only: bool, db: str | None, as_json: bool) -> int:
     found = list(
         findings(
             path,
-            narrate if sys.stderr.isatty() else lambda _: None,
+            narrate_to_people,
             ledger_only=ledger_only,
         )
     )
     state = ledger_state(path)
+    events = int(state["events"])
     if as_json:
         write_document(
-            {**state, "findings": [{"seq": f.seq, "what": f.what} for f in found]}
+            {
+                **state,
+                "events": events,
+                "findings": [{"seq": f.seq, "what": f.what} for f in found],
+            }
         )
     else:
         for finding in found:
@@ -151,7 +162,5 @@ def verify(ledger_only: bool, db: str | None, as_json: bool) -> int:
                 )
             )
         word = "do not all fit" if found else "all fit"
-        click.echo(
-            f"{int(state['events']):,} events {word}; head {state['ledger_head']}"
-        )
+        click.echo(f"{many(events, 'event')} {word}; head {state['ledger_head']}")
     return ExitCode.FOUND if found else ExitCode.DONE

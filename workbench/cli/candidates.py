@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from workbench.cli.records import write_document, write_record
+from workbench.cli.records import write_records
 from workbench.cli.session import database, database_option, json_options
 from workbench.display import safe
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def candidates(
     claim: str, least: float, db: str | None, as_json: bool, as_jsonl: bool
 ) -> None:
-    r"""List, for every claim or for CLAIM, the five best candidates for saying the same, best first.
+    """List, for every claim or for CLAIM, the five best candidates for saying the same, best first.
 
     Nothing is tied: `workbench link` does that. A tier (link, confirm, maybe) says how sure a candidate is, the guards
     what speaks against it, and the gain how many independent origins tying it would add.
@@ -38,19 +38,16 @@ def candidates(
     from workbench.desk.candidates import offered, record_of
 
     found = (one for one in offered(database(db), claim) if one.found.score >= least)
-    if as_json:
-        write_document([record_of(one) for one in found])
-    elif as_jsonl:
-        for one in found:
-            write_record(record_of(one))
-    else:
-        shown = -1
-        for one in found:
-            if one.claim != shown:
-                shown = one.claim
-                click.echo(safe(f"{one.found.claim[:12]}  {_line(one.said)}"))
-            for line in _told(one):
-                click.echo(safe(line))
+    if as_json or as_jsonl:
+        write_records(map(record_of, found), as_json=as_json)
+        return
+    shown = -1
+    for one in found:
+        if one.claim != shown:
+            shown = one.claim
+            click.echo(safe(f"{one.found.claim[:12]}  {_line(one.said)}"))
+        for line in _told(one):
+            click.echo(safe(line))
 
 
 def _told(one: "Offered") -> list[str]:

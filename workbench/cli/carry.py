@@ -3,7 +3,7 @@
 import click
 
 from workbench.cli.events import write_events
-from workbench.cli.narration import narrate
+from workbench.cli.narration import many, narrate
 from workbench.cli.records import write_document
 from workbench.cli.session import database_option, reviewer_option, session
 from workbench.display import safe
@@ -56,7 +56,5 @@ def carry(
                     f"{one.claim[:12]} -> {one.successor[:12]}  {one.verdict}  {one.exact}"
                 )
             )
-    count = len(found.verdicts)
-    verdicts = "1 verdict" if count == 1 else f"{count} verdicts"
     verb = "would be carried" if dry_run else "carried"
-    narrate(f"{verdicts} of {who} {verb} over.")
+    narrate(f"{many(len(found.verdicts), 'verdict')} of {who} {verb} over.")

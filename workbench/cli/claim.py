@@ -7,13 +7,7 @@ import click
 
 from workbench.cli.events import event_record, write_events
 from workbench.cli.narration import narrate
-from workbench.cli.records import (
-    int_field,
-    opened,
-    read_records,
-    text_field,
-    write_record,
-)
+from workbench.cli.records import given, int_field, text_field, write_record
 from workbench.cli.session import database_option, reviewer_option, session
 from workbench.errors import UsageError
 from workbench.model import Bearing, Span
@@ -22,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from workbench.desk.review import Reviewing
+    from workbench.model import Event
 
 
 @click.group()
@@ -29,7 +24,7 @@ def claim() -> None:
     """Make spans claims, cut and join claims, take them out of the queue; undo takes each back as one act."""
 
 
-@claim.command()
+@claim.command(short_help="Make a span of a document a claim.")
 @click.argument("document", required=False)
 @click.argument("start", type=int, required=False)
 @click.argument("end", type=int, required=False)
@@ -63,24 +58,21 @@ def add(
         )
     path, who = session(db, reviewer)
     with Reviewing.open(path, who) as pen:
-        if source is None:
-            _add(pen, {"document": document, "start": start, "end": end}, who)
-            return
-        with opened(source) as lines:
-            for record in read_records(lines, source):
-                _add(pen, record, who)
+        for told in given(source, {"document": document, "start": start, "end": end}):
+            span = Span(int_field(told, "start"), int_field(told, "end"))
+            in_document = pen.find_document(text_field(told, "document"))
+            # a live claim of that span is the answer itself: nothing had to be written
+            _answer(*pen.add_claim(in_document, span), who)
 
 
-def _add(pen: "Reviewing", told: dict[str, object], who: str) -> None:
-    span = Span(int_field(told, "start"), int_field(told, "end"))
-    uid, event = pen.add_claim(pen.find_document(text_field(told, "document")), span)
-    # a live claim of that span is the answer itself: nothing had to be written
+def _answer(uid: str, event: "Event | None", who: str) -> None:
+    """Answer with the event, or with the claim alone where it stood so already."""
     write_record(
         event_record(event, who) if event else {"claim": uid, "event": None}, flush=True
     )
 
 
-@claim.command()
+@claim.command(short_help="Take a claim out of the queue.")
 @click.argument("name", metavar="CLAIM", required=False)
 @click.option(
     "--from-jsonl",
@@ -103,24 +95,14 @@ def retire(
         )
     path, who = session(db, reviewer)
     with Reviewing.open(path, who) as pen:
-        if source is None:
-            _retire(pen, {"claim": name}, who)
-            return
-        with opened(source) as lines:
-            for record in read_records(lines, source):
-                _retire(pen, record, who)
+        for told in given(source, {"claim": name}):
+            uid, event = pen.retire_claim(pen.find(text_field(told, "claim")))
+            if event is None:
+                narrate(f"{uid[:12]} was retired already.")
+            _answer(uid, event, who)
 
 
-def _retire(pen: "Reviewing", told: dict[str, object], who: str) -> None:
-    uid, event = pen.retire_claim(pen.find(text_field(told, "claim")))
-    if event is None:
-        narrate(f"{uid[:12]} was retired already.")
-    write_record(
-        event_record(event, who) if event else {"claim": uid, "event": None}, flush=True
-    )
-
-
-@claim.command()
+@claim.command(short_help="Cut a claim in parts.")
 @click.argument("name", metavar="CLAIM")
 @click.argument("borders", metavar="OFFSET...", type=int, nargs=-1, required=True)
 @database_option
@@ -151,7 +133,7 @@ def split(
         _reshaped(pen, [claim_id], [part for part in parts if part.of(text)], who)
 
 
-@claim.command()
+@claim.command(short_help="Put one claim in the place of several.")
 @click.argument("names", metavar="CLAIM...", nargs=-1, required=True)
 @database_option
 @reviewer_option
@@ -173,7 +155,7 @@ def merge(names: "Sequence[str]", db: str | None, reviewer: str | None) -> None:
         _reshaped(pen, claim_ids, [whole], who)
 
 
-@claim.command()
+@claim.command(short_help="Make a claim shorter.")
 @click.argument("name", metavar="CLAIM")
 @click.argument("start", type=int)
 @click.argument("end", type=int)
@@ -201,7 +183,7 @@ def _reshaped(
         narrate(f"{uids[0][:12]} stands so already.")
 
 
-@claim.command()
+@claim.command(short_help="Say whether it is about a saying or what was said.")
 @click.argument("name", metavar="CLAIM")
 @click.argument("what", type=click.Choice(["saying", "said"]))
 @database_option

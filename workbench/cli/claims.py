@@ -1,24 +1,12 @@
 """`workbench claims`: the queue as data."""
 
-from typing import TYPE_CHECKING
-
 import click
 
-from workbench.cli.records import (
-    write_document,
-    write_record,
-)
-from workbench.cli.session import (
-    database,
-    database_option,
-    json_options,
-)
+from workbench.cli.records import write_records
+from workbench.cli.session import database, database_option, json_options
 from workbench.display import safe
 from workbench.errors import UsageError
 from workbench.model import FILTERS
-
-if TYPE_CHECKING:
-    pass
 
 
 @click.command()
@@ -62,12 +50,13 @@ def claims(
         search=search,
         cluster=cluster,
     )
-    if as_json:
-        write_document(list(found))
-    elif as_jsonl:
-        for record in found:
-            write_record(record)
-    else:
-        for record in found:
-            line = f"{str(record['claim'])[:12]}  {record['status']!s:<13}  {record['outlet']}  {' '.join(str(record['exact']).split())}"
-            click.echo(safe(line))
+    if as_json or as_jsonl:
+        write_records(found, as_json=as_json)
+        return
+    for record in found:
+        words = " ".join(str(record["exact"]).split())
+        click.echo(
+            safe(
+                f"{str(record['claim'])[:12]}  {record['status']!s:<13}  {record['outlet']}  {words}"
+            )
+        )

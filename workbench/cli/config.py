@@ -3,6 +3,7 @@
 import click
 
 from workbench.cli.records import write_document
+from workbench.cli.session import json_option
 from workbench.display import safe
 
 
@@ -11,9 +12,9 @@ def config() -> None:
     """Show the settings and where each of them comes from."""
 
 
-@config.command()
+@config.command(short_help="Print every setting.")
 @click.option("--origin", is_flag=True, help="And where each comes from.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def show(origin: bool, as_json: bool) -> None:
     """Print every setting; a flag outranks the environment, that .workbench.toml, that your own file.
 

@@ -7,7 +7,8 @@ import click
 
 from workbench.cli.narration import narrate
 from workbench.cli.records import write_document
-from workbench.cli.session import database, database_option
+from workbench.cli.session import database, database_option, json_option
+from workbench.errors import UsageError
 
 WIDTH = 100
 """Cells of the plain form, wherever it goes: a pipe has no width."""
@@ -19,7 +20,7 @@ WIDTH = 100
     metavar="FILE",
     help="A picture instead, without scripts or outside fonts; - is standard output.",
 )
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 @database_option
 def dashboard(svg: str | None, *, as_json: bool, db: str | None) -> None:
     """Show how far the desk is, who judged what, how far they agree, and how much of it is echo.
@@ -37,7 +38,9 @@ def dashboard(svg: str | None, *, as_json: bool, db: str | None) -> None:
     from workbench.exporters.dashboard_svg import write_dashboard_svg
 
     if svg and as_json:
-        raise click.UsageError("Ask for --svg or --json, one at a time.")
+        raise UsageError(
+            "--svg and --json do not go together.", hint="Give one of them."
+        )
     plain = not svg and not as_json
     found = desk.dashboard(
         database(db), local=plain, opinions=review_settings().opinions

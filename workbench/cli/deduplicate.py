@@ -6,7 +6,7 @@ import click
 
 from workbench.cli.narration import Progress, narrate
 from workbench.cli.records import write_document
-from workbench.cli.session import database, database_option
+from workbench.cli.session import database, database_option, json_option
 
 if TYPE_CHECKING:
     from workbench.desk.deduplicate import Cost
@@ -28,7 +28,7 @@ WORDS = 200
     help="Cores to use; the pairs are the same for any number.",
 )
 @database_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def deduplicate(
     threshold: float | None,
     everything: bool,
@@ -49,8 +49,7 @@ def deduplicate(
     from workbench.desk.deduplicate import cost, deduplicate as find
 
     path = database(db)
-    progress = Progress()
-    try:
+    with Progress() as progress:
         found = find(
             path,
             progress.step,
@@ -59,8 +58,6 @@ def deduplicate(
             workers=workers,
         )
         told = None if threshold is None else cost(path)
-    finally:
-        progress.end()
     if as_json:
         document: dict[str, object] = {
             "claims": found.claims,

@@ -1,7 +1,5 @@
 """`workbench demo`: the whole way on the sample stories."""
 
-import os
-import sys
 from pathlib import Path
 
 import click
@@ -9,6 +7,7 @@ import click
 from workbench.cli.narration import ExitCode, narrate
 from workbench.cli.session import reviewer_option, session
 from workbench.display import safe
+from workbench.errors import UsageError
 
 
 @click.command()
@@ -58,10 +57,13 @@ def demo(db: str | None, fresh: bool, tour: bool, reviewer: str | None) -> int:
 
 
 def _on_a_terminal() -> bool:
-    streams = (sys.stdin, sys.stdout, sys.stderr)
-    return all(stream.isatty() for stream in streams) and os.environ.get(
-        "TERM", "dumb"
-    ) not in {"", "dumb"}
+    from workbench.tui.launch import refuse_without_terminal
+
+    try:
+        refuse_without_terminal()
+    except UsageError:
+        return False
+    return True
 
 
 def _print_tour(path: Path) -> None:

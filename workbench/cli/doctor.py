@@ -1,12 +1,10 @@
 """`workbench doctor` and `stats`."""
 
-import sys
-
 import click
 
-from workbench.cli.narration import ExitCode, narrate
+from workbench.cli.narration import ExitCode, narrate, narrate_to_people
 from workbench.cli.records import write_document
-from workbench.cli.session import database, database_option
+from workbench.cli.session import database, database_option, json_option
 from workbench.display import safe
 
 
@@ -20,7 +18,7 @@ from workbench.display import safe
     "--deep", is_flag=True, help="Compare every index with its table, too; slower."
 )
 @database_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def doctor(fix: bool, deep: bool, db: str | None, as_json: bool) -> int:
     """Check the database file, its projections, and what surrounds it.
 
@@ -35,11 +33,12 @@ def doctor(fix: bool, deep: bool, db: str | None, as_json: bool) -> int:
     remarks = list(surroundings(path))
     findings: list[str] = []
     if path.exists():
-        tell = narrate if sys.stderr.isatty() else lambda _: None
         if fix:
             mend(path)
             narrate("Projections and search index were derived anew.")
-        findings = [finding.what for finding in examine(path, tell, deep=deep)]
+        findings = [
+            finding.what for finding in examine(path, narrate_to_people, deep=deep)
+        ]
     else:
         findings = [f"There is no database at {path}"]
     fine = not findings and all(remark.fine for remark in remarks)
@@ -66,7 +65,7 @@ def doctor(fix: bool, deep: bool, db: str | None, as_json: bool) -> int:
 
 @click.command()
 @database_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def stats(db: str | None, as_json: bool) -> None:
     """Count documents, claims, verdicts, reviewers."""
     from workbench.desk.stats import stats as counted

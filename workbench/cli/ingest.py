@@ -12,10 +12,11 @@ from workbench.cli.narration import (
     ExitCode,
     Progress,
     exit_code_of,
+    many,
     narrate,
     sentence_of,
 )
-from workbench.cli.records import write_document, write_record
+from workbench.cli.records import write_document, write_records
 from workbench.cli.session import (
     database_option,
     json_options,
@@ -86,22 +87,20 @@ def ingest(
             hint="Name files or folders, - for standard input, or a --manifest.",
         )
     path, who = session(db, reviewer)
-    progress = Progress()
     wanted = _wanted(paths, manifest, told, charset)
     try:
-        report = take_in(
-            path,
-            wanted,
-            who,
-            dry_run=dry_run,
-            tell=lambda report: progress.step("claims", report.claims),
-        )
+        with Progress() as progress:
+            report = take_in(
+                path,
+                wanted,
+                who,
+                dry_run=dry_run,
+                tell=lambda report: progress.step("claims", report.claims),
+            )
     except KeyboardInterrupt:
-        progress.end()
         if not dry_run:
             narrate("Interrupted. What was read is kept; run the same again to go on.")
         raise
-    progress.end()
     for name, warning in report.warnings:
         narrate(f"{name}: {warning}")
     for name, problem in report.failures:
@@ -109,7 +108,7 @@ def ingest(
     _print(report, as_json=as_json, as_jsonl=as_jsonl)
     verb = "would be added" if dry_run else "added"
     narrate(
-        f"{report.added} {verb} with {report.claims} claims, {report.known} known, {len(report.failures)} failed."
+        f"{report.added} {verb} with {many(report.claims, 'claim')}, {report.known} known, {len(report.failures)} failed."
     )
     if report.added and not (dry_run or only):
         _work_out(path)
@@ -128,12 +127,9 @@ def _work_out(path: Path) -> None:
     from workbench.desk.deduplicate import deduplicate
     from workbench.desk.trace import trace
 
-    progress = Progress()
-    try:
+    with Progress() as progress:
         pairs = deduplicate(path, progress.step)
         found = trace(path, progress.step)
-    finally:
-        progress.end()
     narrate(
         f"{pairs.pairs:,} pairs say the same, {pairs.differs:,} with other facts; {found.origins:,} origins behind all claims."
     )
@@ -150,10 +146,7 @@ def _print(report: "Report", *, as_json: bool, as_jsonl: bool) -> None:
         }
         for d in report.documents
     ]
-    if as_jsonl:
-        for document in documents:
-            write_record(document)
-    elif as_json:
+    if as_json:
         failures = [
             {"path": name, "error": sentence_of(problem)}
             for name, problem in report.failures
@@ -164,6 +157,8 @@ def _print(report: "Report", *, as_json: bool, as_jsonl: bool) -> None:
                 "documents": documents, "failures": failures,
             }
         )  # fmt: skip
+    elif as_jsonl:
+        write_records(documents, as_json=False)
 
 
 def _wanted(

@@ -3,7 +3,7 @@
 import click
 
 from workbench.cli.records import write_document
-from workbench.cli.session import database, database_option
+from workbench.cli.session import database, database_option, json_option
 from workbench.display import safe
 
 
@@ -14,6 +14,8 @@ from workbench.display import safe
     "format_name",
     type=click.Choice(["text", "dot", "mermaid", "json"]),
     default="text",
+    show_default=True,
+    help="A drawing in words, for Graphviz or Mermaid, or data.",
 )
 @database_option
 def lineage(claim: str, format_name: str, db: str | None) -> None:
@@ -45,7 +47,7 @@ def lineage(claim: str, format_name: str, db: str | None) -> None:
 
 @click.command()
 @database_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def echo(db: str | None, as_json: bool) -> None:
     """Tell how many documents repeat each root, and how much of each outlet came through others.
 

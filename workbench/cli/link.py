@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from workbench.cli.events import write_events
-from workbench.cli.records import opened, read_records, text_field
+from workbench.cli.records import given, text_field
 from workbench.cli.session import database_option, reviewer_option, session
 from workbench.errors import BadInput, UsageError
 
@@ -49,18 +49,10 @@ def link(
             hint="See `workbench link --help`.",
         )
     path, who = session(db, reviewer)
+    relation = "different" if different else "same"
     with Reviewing.open(path, who) as pen:
-        if source is None:
-            told: dict[str, object] = {
-                "a": a,
-                "b": b,
-                "relation": "different" if different else "same",
-            }
-            write_events([_link(pen, told)], who)
-            return
-        with opened(source) as lines:
-            for record in read_records(lines, source):
-                write_events([_link(pen, record)], who)
+        for record in given(source, {"a": a, "b": b, "relation": relation}):
+            write_events([_link(pen, record)], who)
 
 
 def _link(pen: "Reviewing", told: dict[str, object]) -> "Event":

@@ -6,7 +6,7 @@ import click
 
 from workbench.cli.events import write_events
 from workbench.cli.narration import narrate
-from workbench.cli.records import opened, read_records, text_field
+from workbench.cli.records import given, text_field
 from workbench.cli.session import database_option, reviewer_option, session
 from workbench.errors import BadInput, UsageError
 
@@ -83,23 +83,19 @@ def mark(
             hint="See `workbench mark --help`.",
         )
     path, who = session(db, reviewer)
+    told: dict[str, object] = {
+        "claim": claim,
+        "verdict": verdict,
+        "note": note,
+        "reason": reason,
+        "saw": saw,
+        "because": because,
+        "recheck": recheck,
+        "blind": blind,
+    }
     with Reviewing.open(path, who) as pen:
-        if source is None:
-            told: dict[str, object] = {
-                "claim": claim,
-                "verdict": verdict,
-                "note": note,
-                "reason": reason,
-                "saw": saw,
-                "because": because,
-                "recheck": recheck,
-                "blind": blind,
-            }
-            write_events(pen.mark([_marking(pen, told)]), who)
-            return
-        with opened(source) as lines:
-            for record in read_records(lines, source):
-                write_events(pen.mark([_marking(pen, record)]), who)
+        for record in given(source, told):
+            write_events(pen.mark([_marking(pen, record)]), who)
 
 
 def _marking(pen: "Reviewing", told: dict[str, object]) -> "Marking":

@@ -4,10 +4,12 @@ stdout belongs to the records; a sentence about them comes through here, filtere
 name or a text can't drive the terminal.
 """
 
+import contextlib
 import errno
 import sys
 import time
 from enum import IntEnum
+from typing import Self
 
 from workbench import errors
 from workbench.display import safe
@@ -51,8 +53,15 @@ def exit_code_of(problem: Exception) -> ExitCode:
 
 
 def narrate(sentence: str) -> None:
-    """Say one plain sentence on stderr."""
-    print(safe(sentence), file=sys.stderr, flush=True)  # noqa: T201 - this module owns stderr
+    """Say one plain sentence on stderr; that nobody listens any more stops no work and changes no exit code."""
+    with contextlib.suppress(BrokenPipeError):
+        print(safe(sentence), file=sys.stderr, flush=True)  # noqa: T201 - this module owns stderr
+
+
+def narrate_to_people(sentence: str) -> None:
+    """Say a sentence on stderr where somebody looks at it, not in a log."""
+    if sys.stderr.isatty():
+        narrate(sentence)
 
 
 def narrate_error(problem: Exception) -> None:
@@ -71,13 +80,27 @@ def sentence_of(problem: Exception) -> str:
     return str(problem)
 
 
+def many(n: int, what: str) -> str:
+    """Give a number of things in words: `1 claim`, `2,000 claims`."""
+    return f"{n:,} {what}{'' if n == 1 else 's'}"
+
+
 class Progress:
-    """A line on stderr that tells how far a long run is; from its second second on, and only on a terminal."""
+    """A line on stderr that tells how far a long run is; from its second second on, and only on a terminal.
+
+    Used in a `with`, whose end takes the line away.
+    """
 
     def __init__(self) -> None:
         self._start = self._last = time.monotonic()
         self._what, self._done, self._begun = "", 0, self._start
         self._shown = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
 
     def step(self, what: str, done: int, of: int = 0) -> None:
         """Tell how many of what are done, and of how many where that is known."""

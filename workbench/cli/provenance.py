@@ -5,8 +5,8 @@ from typing import Any
 import click
 
 from workbench.cli.narration import Progress, narrate
-from workbench.cli.records import write_document, write_record
-from workbench.cli.session import database, database_option, json_options
+from workbench.cli.records import write_document, write_records
+from workbench.cli.session import database, database_option, json_option, json_options
 from workbench.display import safe
 
 
@@ -17,7 +17,7 @@ from workbench.display import safe
     help="Judge every cluster anew, not only what is new or changed.",
 )
 @database_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def trace(everything: bool, db: str | None, as_json: bool) -> None:
     """Work out lineages, origins and how many of them are independent; `ingest` does so by itself.
 
@@ -27,9 +27,8 @@ def trace(everything: bool, db: str | None, as_json: bool) -> None:
     """
     from workbench.desk.trace import trace as work_out
 
-    progress = Progress()
-    found = work_out(database(db), progress.step, everything=everything)
-    progress.end()
+    with Progress() as progress:
+        found = work_out(database(db), progress.step, everything=everything)
     if as_json:
         write_document(
             {
@@ -57,19 +56,18 @@ def clusters(db: str | None, as_json: bool, as_jsonl: bool) -> None:
     from workbench.desk.clusters import cluster_records
 
     found = cluster_records(database(db))
-    if as_json:
-        write_document(list(found))
-    elif as_jsonl:
-        for record in found:
-            write_record(record)
-    else:
-        for record in found:
-            words = " ".join(str(record["text"]).split())
-            if record["suggestion"] is None:
-                count = "not traced yet"
-            else:
-                count = f"{record['n_min']}..{record['n_max']}  {record['suggestion']!s:<13}"
-            click.echo(safe(f"{record['documents']} doc  {count}  {words}"))
+    if as_json or as_jsonl:
+        write_records(found, as_json=as_json)
+        return
+    for record in found:
+        words = " ".join(str(record["text"]).split())
+        if record["suggestion"] is None:
+            count = "not traced yet"
+        else:
+            count = (
+                f"{record['n_min']}..{record['n_max']}  {record['suggestion']!s:<13}"
+            )
+        click.echo(safe(f"{record['documents']} doc  {count}  {words}"))
 
 
 @click.command()
@@ -88,24 +86,21 @@ def dependence(document: str, db: str | None, as_json: bool, as_jsonl: bool) -> 
     from workbench.desk.leaning import dependence_records
 
     found = dependence_records(database(db), document)
-    if as_json:
-        write_document(list(found))
-    elif as_jsonl:
-        for record in found:
-            write_record(record)
-    else:
-        for record in found:
-            click.echo(
-                safe(
-                    f"{str(record['a'])[:12]}  {str(record['b'])[:12]}  {record['strength']}  {record['rule']}: {record['why']}"
-                )
+    if as_json or as_jsonl:
+        write_records(found, as_json=as_json)
+        return
+    for record in found:
+        click.echo(
+            safe(
+                f"{str(record['a'])[:12]}  {str(record['b'])[:12]}  {record['strength']}  {record['rule']}: {record['why']}"
             )
+        )
 
 
 @click.command()
 @click.argument("claim")
 @database_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def why(claim: str, db: str | None, as_json: bool) -> None:
     """Explain a claim's count of origins, with the words it rests on and what would change it.
 

@@ -37,10 +37,23 @@ def opened(name: str) -> Iterator[BinaryIO]:
     if name == "-":
         yield sys.stdin.buffer
         return
-    if not Path(name).is_file():
-        raise NoInput(f"There is no {name}.")
-    with Path(name).open("rb") as lines:
+    file = Path(name)
+    if file.is_dir():
+        raise NoInput(f"{name} is a folder.", hint="Name a file of records in it.")
+    # not is_file(): a pipe of the shell's, as in `--from-jsonl <(...)`, is none
+    if not file.exists():
+        raise NoInput(f"There is no {name}.", hint="Name a file of records, or -.")
+    with file.open("rb") as lines:
         yield lines
+
+
+def given(source: str | None, told: dict[str, object]) -> Iterator[dict[str, object]]:
+    """Give what was told on the command line as the one record, or the records of a file where one is named."""
+    if source is None:
+        yield told
+        return
+    with opened(source) as lines:
+        yield from read_records(lines, source)
 
 
 def text_field(record: dict[str, object], key: str) -> str:
@@ -72,9 +85,17 @@ def write_document(document: object) -> None:
     write_record(document)
 
 
+def write_records(records: Iterable[object], *, as_json: bool) -> None:
+    """Write records to stdout: as one JSON document, or one a line."""
+    if as_json:
+        write_document(list(records))
+        return
+    for record in records:
+        write_record(record)
+
+
 def answer_each(answer: Callable[[dict[str, object]], dict[str, object]]) -> None:
     """Answer every record of stdin by one on stdout, in order."""
-    write = sys.stdout.buffer.write
     for record in read_records(sys.stdin.buffer):
-        write(_encode(answer(record)).encode("utf-8", "replace") + b"\n")
+        write_record(answer(record))
     sys.stdout.buffer.flush()

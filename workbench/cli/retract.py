@@ -2,9 +2,14 @@
 
 import click
 
-from workbench.cli.narration import narrate
+from workbench.cli.narration import many, narrate
 from workbench.cli.records import write_document
-from workbench.cli.session import database_option, reviewer_option, session
+from workbench.cli.session import (
+    database_option,
+    json_option,
+    reviewer_option,
+    session,
+)
 from workbench.display import safe
 
 
@@ -16,7 +21,7 @@ from workbench.display import safe
 @click.option("--reason", default="", help="Why it is taken back.")
 @database_option
 @reviewer_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 def retract(
     name: str,
     dry_run: bool,
@@ -66,6 +71,5 @@ def retract(
             )
         )
     verb = "would lose" if dry_run else "lost"
-    count = "1 verdict" if len(verdicts) == 1 else f"{len(verdicts)} verdicts"
     footing = "its footing" if len(verdicts) == 1 else "their footing"
-    narrate(f"{found.name}: {count} {verb} {footing}.")
+    narrate(f"{found.name}: {many(len(verdicts), 'verdict')} {verb} {footing}.")

@@ -36,15 +36,19 @@ def reviewer_option(command: Command) -> Command:
     )(command)
 
 
+def json_option(command: Command) -> Command:
+    """Add `--json` alone, where there is one answer and not a list."""
+    return click.option(
+        "--json", "as_json", is_flag=True, help="One JSON document on stdout."
+    )(command)
+
+
 def json_options(command: Command) -> Command:
     """Add `--json` and `--jsonl`."""
-    one = click.option(
-        "--json", "as_json", is_flag=True, help="One JSON document on stdout."
-    )
     lines = click.option(
         "--jsonl", "as_jsonl", is_flag=True, help="One JSON record a line on stdout."
     )
-    return one(lines(command))
+    return json_option(lines(command))
 
 
 def session(db: str | None = None, reviewer: str | None = None) -> Session:

@@ -4,13 +4,13 @@ import click
 
 from workbench.cli.narration import narrate
 from workbench.cli.records import write_document
-from workbench.cli.session import database, database_option
+from workbench.cli.session import database, database_option, json_option
 from workbench.display import safe
 
 
 @click.group(invoke_without_command=True)
 @database_option
-@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@json_option
 @click.pass_context
 def sources(context: click.Context, db: str | None, as_json: bool) -> None:
     """List what your desk added to the alias table, or add to it.
@@ -38,23 +38,18 @@ def sources(context: click.Context, db: str | None, as_json: bool) -> None:
     narrate(f"Your desk's table is {table_file(path)}.")
 
 
-def _adding(section: str, key: str, what: str) -> click.Command:
-    @click.command(
-        section_name := {"agencies": "agency", "outlets": "outlet", "owners": "owner"}[
-            section
-        ],
-        help=what,
-    )
-    @click.argument(key)
+def _adding(section: str, name: str, what: str) -> click.Command:
+    @click.command(name, help=what)
+    @click.argument("key", metavar=name.upper())
     @click.argument("names", nargs=-1, required=True)
     @database_option
-    def command(names: tuple[str, ...], db: str | None, **told: str) -> None:
+    def command(key: str, names: tuple[str, ...], db: str | None) -> None:
         from workbench.desk.aliases import add
         from workbench.desk.trace import trace
 
         path = database(db)
-        file = add(path, section, told[key], names)
-        narrate(f"{file}: {section_name} {told[key]} now has {', '.join(names)}.")
+        file = add(path, section, key, names)
+        narrate(f"{file}: {name} {key} now has {', '.join(names)}.")
         if path.exists():
             trace(path)
 

@@ -46,9 +46,10 @@ _MAIL = re.compile(
 def checked_date(text: str) -> str:
     """Give a date as `YYYY-MM-DD`, or a time as `YYYY-MM-DDTHH:MM:SS` with its zone (`Z`, `+09:00` or none).
 
-    Reads ISO 8601 in its long and short form, mail dates (RFC 5322) and English dates in words, of which only
-    the day is kept. Fractions of a second are dropped; the zone is kept, as the day at the place of
-    publication is what counts. Empty stays empty. Raises `BadInput` for what is no date, cannot exist (30 February) or can be read in two ways.
+    Reads ISO 8601 in its long and short form, the year first with slashes or dots, mail dates (RFC 5322) and English
+    dates in words, of which only the day is kept. Fractions of a second are dropped; the zone is kept, as the day at
+    the place of publication is what counts. Empty stays empty. Raises `BadInput` for what is no date, cannot exist
+    (30 February) or can be read in two ways.
     """
     words = text.strip()
     if not words:

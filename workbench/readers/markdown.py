@@ -75,8 +75,9 @@ NONE = FrontMatter(Metadata(), (), 0)
 def front_matter(text: str) -> FrontMatter:
     """Read the metadata between the two `---` lines a text may begin with.
 
-    A stretch that holds a line of prose, or no known key, is a text between two rules and no front matter. Keys are title, author or byline, date, outlet, url or source, language or lang, in any case; others are
-    passed over, and the first of a kind counts.
+    A stretch that holds a line of prose, or no known key, is a text between two rules and no front matter. Keys are
+    title, author or byline, date, outlet, url or source, language or lang, in any case; others are passed over, and
+    the first of a kind counts.
     """
     lines = text[:_HEADING_WITHIN].split("\n", _MAX_LINES)[:_MAX_LINES]
     ends = [n for n, line in enumerate(lines) if n and line.rstrip() in ("---", "...")]

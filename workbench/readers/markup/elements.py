@@ -2,65 +2,12 @@
 
 BLOCKS = frozenset(
     (
-        *(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "button",
-            "caption",
-            "center",
-        ),
-        *(
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-        ),
-        *(
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-        ),
-        *(
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "optgroup",
-            "option",
-            "p",
-            "pre",
-        ),
-        *(
-            "search",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-        ),
-        *("tr", "ul"),
+        *("address", "article", "aside", "blockquote", "body", "button", "caption"),
+        *("center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset"),
+        *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6"),
+        *("header", "hgroup", "html", "legend", "li", "main", "menu", "nav", "ol"),
+        *("optgroup", "option", "p", "pre", "search", "section", "summary", "table"),
+        *("tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
     )
 )
 """Elements that begin and end a line."""
@@ -81,17 +28,8 @@ ROWS = frozenset(("tr", "tbody", "tfoot", "thead"))
 
 UNSEEN = frozenset(
     (
-        *(
-            "audio",
-            "canvas",
-            "datalist",
-            "head",
-            "iframe",
-            "math",
-            "noembed",
-            "noframes",
-        ),
-        *("noscript", "object", "select", "svg", "template", "video"),
+        *("audio", "canvas", "datalist", "head", "iframe", "math", "noembed"),
+        *("noframes", "noscript", "object", "select", "svg", "template", "video"),
     )
 )
 """Elements whose words a browser does not show as part of the page."""
