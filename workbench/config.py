@@ -33,7 +33,8 @@ SERVED_BY = "WORKBENCH_SERVED_BY"
 class Setting:
     """A value and where it came from."""
 
-    value: str
+    value: Any
+    """Text; of a table's key whatever a file holds there."""
     origin: str
 
 
@@ -99,7 +100,7 @@ def key_settings() -> dict[str, str]:
 def table_settings() -> dict[str, Setting]:
     """Give every key of every table with its origin, as `serve.sessions`; raise ConfigError naming file and key."""
     found = {
-        f"{name}.{field.name}": Setting(str(getattr(table, field.name)), "default")
+        f"{name}.{field.name}": Setting(getattr(table, field.name), "default")
         for name, table in (("serve", ServeSettings()), ("review", ReviewSettings()))
         for field in fields(table)
     }
@@ -108,7 +109,7 @@ def table_settings() -> dict[str, Setting]:
             told = _checked(file)
             for name in TABLES:
                 for key, value in told.get(name, {}).items():
-                    found[f"{name}.{key}"] = Setting(str(value), str(file))
+                    found[f"{name}.{key}"] = Setting(value, str(file))
     return found
 
 
@@ -208,7 +209,14 @@ def _network(told: str) -> str:
 
 def _relative_to(file: Path, name: str, value: str) -> str:
     """Read a path of a file: a database named there lies beside that file, wherever the program was started."""
-    return str(file.parent / Path(value).expanduser()) if name == "db" else value
+    if name != "db":
+        return value
+    try:
+        return str(file.parent / Path(value).expanduser())
+    except RuntimeError as problem:
+        raise ConfigError(
+            f"{file}, key 'db': nobody's home is {value!r}.", hint="Give a path."
+        ) from problem
 
 
 def _nearest_file() -> Path | None:

@@ -1,5 +1,6 @@
 """A database that is none, newer, read-only, held or full: a sentence, the right exit code, nothing touched."""
 
+import contextlib
 import hashlib
 import os
 import sqlite3
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from command import Run
 
-from workbench.store import connection as opening
+from workbench.store import connection as opening, schema
 
 
 def digest(path: Path) -> str:
@@ -88,6 +89,60 @@ def test_a_database_that_is_not_there_is_not_made_by_reading(
         assert answer.code in {2, 66}, words
         assert answer.err
     assert not missing.exists()
+
+
+@pytest.mark.parametrize("words", [["stats"], ["init"], ["undo"]])
+@pytest.mark.parametrize("name", ["", "~nobody-of-this-name/x.db"])
+def test_a_name_that_is_no_path_is_refused(
+    run: Run, words: list[str], name: str
+) -> None:
+    answer = run(*words, "--db", name)
+    assert (answer.code, answer.out) == (2, "")
+    assert "--db" in answer.err
+    assert "Give a path" in answer.err
+
+
+def test_a_database_that_cannot_be_made_says_so_with_what_to_do(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    for name in ("/proc/x.db", str(tmp_path / "file" / "x.db")):
+        answer = run("init", "--db", name)
+        assert answer.code == 74
+        assert answer.err.startswith(f"Error: {name} can't be made: ")
+        assert "--db" in answer.err
+
+
+def test_init_tells_what_it_did(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "empty.db"
+    file.touch()
+    assert run("init", "--db", str(file)).err == f"Made {file}.\n"
+    assert run("init", "--db", str(file)).err == f"There is already {file}.\n"
+    older = tmp_path / "older.db"
+    known = schema.migrations()
+    with monkeypatch.context() as earlier:
+        earlier.setattr(schema, "migrations", lambda: known[:-1])
+        assert run("init", "--db", str(older)).err == f"Made {older}.\n"
+    told = run("init", "--db", str(older)).err
+    assert told == f"Brought {older} up to date.\n"
+
+
+def test_a_damaged_page_that_a_command_reads_is_told_in_a_sentence(
+    run: Run, database: Path, claim_ids: list[str]
+) -> None:
+    with contextlib.closing(sqlite3.connect(database)) as raw:
+        raw.execute("PRAGMA wal_checkpoint(truncate)")
+        (size,) = raw.execute("PRAGMA page_size").fetchone()
+        (page,) = raw.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_claim_1'").fetchone()  # fmt: skip
+    with database.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(bytes(size))
+    for words in (["mark", claim_ids[0], "unverifiable"], ["why", claim_ids[0]]):
+        answer = run(*words)
+        assert answer.code == 74, words
+        assert "malformed. Run `workbench doctor`." in answer.err
 
 
 @pytest.mark.parametrize(

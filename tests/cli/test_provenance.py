@@ -409,6 +409,18 @@ def test_why_has_the_keys_and_types_that_are_promised_and_spans_hold_their_words
             ]
 
 
+def test_a_lineage_as_data_names_its_claim_by_id_and_gives_its_words(
+    told: Callable[..., Answer],
+) -> None:
+    claim = next(one for one in records(told, "claims") if DEAL in one["exact"])
+    found = told("lineage", claim["claim"][:10], "--format", "json").document()
+    assert list(found) == ["claim", "exact", "nodes", "arrows", "dependence"]
+    assert (found["claim"], found["exact"]) == (claim["claim"], claim["exact"])
+    keys = {node["key"] for node in found["nodes"]}
+    assert {key for arrow in found["arrows"] for key in arrow} <= keys
+    assert "media:kyodo" in keys
+
+
 def test_why_says_in_words_what_would_change_the_count(
     linked: Callable[..., Answer],
 ) -> None:

@@ -105,8 +105,10 @@ def test_what_was_answered_before_a_bad_line_is_kept(
         (("mark",), 2, "claim and a verdict"),
         (("mark", "CLAIM", "unverifiable", "--reviewer", "Ana B"), 2, "handle"),
         (("mark", "--from-jsonl", "nowhere.jsonl"), 66, "nowhere.jsonl"),
-        (("note", "CLAIM", "  "), 2, "needs words"),
-        (("link", "CLAIM", "CLAIM"), 2, "itself"),
+        (("mark", "CLAIM", "single-source", "--because", "vague"), 2, "Leave both out"),
+        (("note", "CLAIM", "  "), 2, "needs words. Write"),
+        (("link", "CLAIM", "CLAIM"), 2, "itself. Name"),
+        (("assign", "ben", "CLAIM", "--share", "0.2"), 2, "Leave it out"),
         (("claim", "add", "ffff", "0", "4"), 65, "no document"),
         (("export", "--format", "pdf"), 2, "csv"),
         (("audit", "--reviewer", "zoe"), 65, "no reviewer"),
@@ -190,6 +192,33 @@ def test_links_are_events_and_can_be_withdrawn(run: Run, claim_ids: list[str]) -
     many = run("link", "--from-jsonl", "-", send=json.dumps(line))
     assert many.records()[0]["relation"] == "different"
     assert run("unlink", claim_ids[0], claim_ids[3]).records()[0]["relation"] is None
+
+
+def test_what_was_never_said_of_two_claims_is_not_withdrawn(
+    run: Run, claim_ids: list[str]
+) -> None:
+    run("link", claim_ids[0], claim_ids[3], "--reviewer", "ben")
+    before = run("stats", "--json").document()
+    for two in (claim_ids[0], claim_ids[3]), (claim_ids[1], claim_ids[2]):
+        answer = run("unlink", *two)
+        assert (answer.code, answer.out) == (2, "")
+        assert "ana said nothing of these two claims" in answer.err
+        assert "workbench audit" in answer.err
+    assert run("stats", "--json").document() == before
+    assert run("unlink", claim_ids[3], claim_ids[0], "--reviewer", "ben").code == 0
+
+
+def test_who_has_nothing_to_take_back_or_to_ask_writes_nothing(
+    run: Run, claim_ids: list[str]
+) -> None:
+    run("assign", "ben", claim_ids[0])
+    before = run("stats", "--json").document()
+    for words in (["undo"], ["redo"], ["assign", "ben", claim_ids[0]]):
+        answer = run(*words, "--reviewer", "nobody")
+        assert (answer.code, answer.out) == (0, "")
+        assert answer.err
+    assert run("stats", "--json").document() == before
+    assert run("audit", "--reviewer", "nobody").code == 65
 
 
 def test_a_note_is_read_back_by_audit_and_leaves_with_undo(

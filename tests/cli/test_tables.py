@@ -102,6 +102,27 @@ def test_a_refused_export_leaves_the_file_that_was_there(
     assert target.read_text() == "mine"
 
 
+@pytest.mark.parametrize("name", ["gone/out.csv", "folder", ".", "a.txt/out.csv"])
+@pytest.mark.parametrize("words", [("export", "-o"), ("dashboard", "--svg")])
+def test_a_file_that_cannot_be_written_is_named_as_it_was_told(
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    name: str,
+) -> None:
+    folder = tmp_path / "here"
+    (folder / "folder").mkdir(parents=True)
+    (folder / "a.txt").write_text("mine")
+    monkeypatch.chdir(folder)
+    answer = run(*words, name)
+    assert answer.code == 74
+    assert answer.err.startswith(f"Error: {name} can't be written: ")
+    assert "Name a file" in answer.err
+    assert ".part" not in answer.err
+    assert sorted(path.name for path in folder.rglob("*")) == ["a.txt", "folder"]
+
+
 def test_audit_tells_who_marked_what_in_order_and_having_seen_what(judged: Run) -> None:
     records = judged("audit", "--jsonl").records()
     assert list(records[0]) == list(AUDIT_COLUMNS)
@@ -194,6 +215,21 @@ def test_config_shows_each_setting_and_where_it_comes_from(
     told = run("config", "show", "--origin", "--json").document()
     assert told["db"] == {"value": str(database), "origin": "WORKBENCH_DB"}
     assert told["reviewer"]["origin"] == "WORKBENCH_REVIEWER"
+
+
+def test_config_gives_values_as_a_settings_file_holds_them(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = run("config", "show", "--json").document()
+    assert (told["review.blind"], told["review.opinions"]) == (False, 2)
+    assert (told["serve.trusted_proxies"], told["theme"]) == ([], "")
+    text = '[review]\nblind = true\n[serve]\ntrusted_proxies = ["10.0.0.0/8"]\n'
+    (tmp_path / ".workbench.toml").write_text(text)
+    told = run("config", "show", "--json").document()
+    assert (told["review.blind"], told["serve.trusted_proxies"]) == (True, ["10.0.0.0/8"])  # fmt: skip
+    lines = run("config", "show").out.splitlines()
+    assert {"review.blind = true", 'theme = ""', "serve.sessions = 12"} <= set(lines)
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

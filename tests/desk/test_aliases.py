@@ -10,7 +10,7 @@ from workbench.desk.clusters import cluster_records
 from workbench.desk.ingest import ingest
 from workbench.desk.sources import Source
 from workbench.desk.trace import trace
-from workbench.errors import ConfigError
+from workbench.errors import ConfigError, StorageError
 from workbench.model import Metadata
 
 
@@ -69,6 +69,15 @@ def test_a_table_of_another_shape_is_told(path: Path, text: str, told: str) -> N
     table_file(path).write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError, match=told):
         trace(path)
+
+
+def test_a_table_that_cannot_be_written_is_named_as_such(path: Path) -> None:
+    shared = path.parent / "gone" / "desks.toml"
+    table_file(path).symlink_to(shared)
+    with pytest.raises(StorageError) as told:
+        add(path, "agencies", "norwick", ["Norwick"])
+    assert str(told.value).startswith(f"{shared} can't be written: ")
+    assert "Name a file" in told.value.hint
 
 
 def test_a_name_that_is_no_text_is_refused_and_the_table_stays(path: Path) -> None:

@@ -1,5 +1,7 @@
 """The gate before "corroborated": what it asks, what it keeps of the moment, and what undo and redo bring back."""
 
+import ast
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -7,11 +9,13 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from traced import claim_of, record_of, rows, take_in, tie
 
+from workbench import provenance
 from workbench.desk.audit import audit
 from workbench.desk.clusters import why
 from workbench.desk.gate import supports, unsupported
 from workbench.desk.review import Marking, Reviewing
 from workbench.desk.trace import trace
+from workbench.desk.tying import KNOWN_RULES
 from workbench.desk.verify import verify
 from workbench.errors import NeedsReason, UsageError
 from workbench.model import Verdict
@@ -238,6 +242,55 @@ def test_the_rule_of_an_edge_is_a_rules_name(path: Path) -> None:
         with pytest.raises(UsageError):
             pen.edge("a", "b", "maybe")
     assert rows(path, "SELECT * FROM edge_now") == []
+
+
+def test_only_an_edge_of_a_known_rule_is_rejected(path: Path) -> None:
+    with Reviewing.open(path, "ana") as pen:
+        for said in ("rejected", "independent"):
+            with pytest.raises(UsageError, match="called 'one-author'") as raised:
+                pen.edge("a", "b", said, rule="one-author")
+            assert "same-root, same-words, shared-agency" in raised.value.hint
+            pen.edge("a", "b", said, rule="shared-agency")
+        with Reviewing.open(path, "ben") as ben:
+            ben.edge("b", "a", "hard", rule="one-author")
+        pen.edge("a", "b", "rejected", rule="one-author")  # the latest word counts
+        with pytest.raises(UsageError):
+            pen.edge("a", "c", "rejected", rule="one-author")
+
+
+def test_only_ones_own_word_on_an_edge_is_withdrawn(path: Path) -> None:
+    with Reviewing.open(path, "ana") as pen, Reviewing.open(path, "ben") as ben:
+        ben.edge("a", "b", "hard", rule="one-author")
+        for rule in ("one-author", "nonsense", ""):
+            with pytest.raises(UsageError, match="ana said nothing of this edge"):
+                pen.edge("a", "b", None, rule=rule)
+        ben.edge("b", "a", None, rule="one-author")
+        with pytest.raises(UsageError):
+            ben.edge("b", "a", None, rule="one-author")
+    assert [line.reviewer for line in audit(path, kinds=("edge",))] == ["ben", "ben"]
+
+
+_STRENGTH = ("hard", "soft")
+
+
+def test_every_rule_that_ties_has_a_known_name() -> None:
+    """Wherever the code of provenance names a strength, the rule comes right after it."""
+    named = set()
+    for file in Path(provenance.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            told = (
+                node.args if isinstance(node, ast.Call) else getattr(node, "elts", [])
+            )
+            words = [getattr(one, "value", None) for one in told]
+            named |= {
+                rule
+                for strength, rule in pairwise(words)
+                if strength in _STRENGTH
+                and isinstance(rule, str)
+                and rule not in _STRENGTH
+            }
+    assert {"same-root", "text-reuse-part", "one-carrier"} <= named
+    assert named <= KNOWN_RULES
 
 
 @settings(max_examples=100, deadline=None)

@@ -16,7 +16,6 @@ from workbench.store.clusters import (
     PairRow,
     divided,
     forget_pairs,
-    is_divided,
     keep_pairs,
     replace_pairs,
 )
@@ -338,6 +337,3 @@ def test_what_is_grouped_from_nothing_is_marked_from_nothing(path: Path) -> None
         connection.execute("UPDATE divided SET cluster = ?", (c,))
     put_together(path, (a, b, 1000))
     assert divided_of(path) == [a]
-    with closing(open_reading(path)) as connection:
-        assert is_divided(connection, a)
-        assert not is_divided(connection, b)

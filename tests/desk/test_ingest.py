@@ -622,20 +622,22 @@ def test_a_manifest_is_json_or_csv(text: str, suffix: str, tmp_path: Path) -> No
 def test_a_manifest_with_a_bad_entry_is_refused_whole(
     text: str, suffix: str, message: str, tmp_path: Path
 ) -> None:
-    with pytest.raises(BadInput, match=message):
+    with pytest.raises(BadInput, match=message) as raised:
         listed(tmp_path, text, suffix)
+    assert raised.value.hint
 
 
 def test_a_manifest_that_is_none_is_told_before_anything_is_read(
     tmp_path: Path,
 ) -> None:
-    with pytest.raises(NoInput, match="no manifest"):
+    with pytest.raises(NoInput, match="no manifest") as gone:
         from_manifest(str(tmp_path / "gone.json"), NOBODY)
-    with pytest.raises(NoInput, match="no manifest"):
+    with pytest.raises(NoInput, match="is a folder, no manifest") as folder:
         from_manifest(str(tmp_path), NOBODY)
     (tmp_path / "latin.json").write_bytes(b'[{"file": "caf\xe9"}]')
-    with pytest.raises(BadInput, match="is not UTF-8"):
+    with pytest.raises(BadInput, match="is not UTF-8") as latin:
         from_manifest(str(tmp_path / "latin.json"), NOBODY)
+    assert all(raised.value.hint for raised in (gone, folder, latin))
 
 
 def test_files_a_manifest_names_and_that_are_not_there_fail_alone(

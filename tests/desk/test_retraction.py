@@ -105,7 +105,7 @@ class Desk:
             self.path,
             "SELECT v.claim_id, lower(hex(e.hash)) FROM verdict_now v JOIN event e ON e.seq = v.seq WHERE v.value IS NOT NULL",
         ):
-            basis = stored.basis_of(connection, digest) or {}
+            basis = stored.basis_of(connection, claim_id, digest) or {}
             now = stored.shown_basis(connection, claim_id)
             if any(
                 basis[key] != now[key]

@@ -1,5 +1,6 @@
 """Bringing the findings up to date gives what working them out from nothing gives, whatever happened in between."""
 
+import contextlib
 from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
@@ -32,7 +33,7 @@ from workbench.desk.ingest import ingest
 from workbench.desk.retraction import named, retract
 from workbench.desk.review import Marking, Reviewing
 from workbench.desk.trace import trace
-from workbench.errors import UnknownName
+from workbench.errors import UnknownName, UsageError
 from workbench.model import Verdict
 from workbench.store import clusters, findings, offers, owed, staleness, stories
 from workbench.store.clusters import PairRow, replace_pairs
@@ -160,7 +161,8 @@ class Doing:
 
     def link(self, a: int, b: int, relation: str | None) -> None:
         if self.claim(a) != self.claim(b):
-            self.pen.link(self.claim(a), self.claim(b), relation)
+            with contextlib.suppress(UsageError):  # nothing to withdraw
+                self.pen.link(self.claim(a), self.claim(b), relation)
 
     def retire(self, at: int) -> None:
         if len(live(self.path)) > 1:
@@ -180,7 +182,8 @@ class Doing:
 
     def edge(self, a: int, b: int, action: str | None, rule: str) -> None:
         if self.name(a) != self.name(b):
-            self.pen.edge(self.name(a), self.name(b), action, rule=rule)
+            with contextlib.suppress(UsageError):  # nothing to withdraw
+                self.pen.edge(self.name(a), self.name(b), action, rule=rule)
 
     def retract(self, at: int, withdraw: bool) -> None:
         self.pen.retract(self.name(at), withdraw=withdraw)

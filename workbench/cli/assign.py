@@ -58,7 +58,10 @@ def assign(
             hint="See `workbench assign --help`; --status all is every claim.",
         )
     if claims and share != 1:
-        raise UsageError("--share goes with --document or --status.")
+        raise UsageError(
+            "--share goes with --document or --status.",
+            hint="Leave it out: all claims that are named are asked for.",
+        )
     path, who = session(db, reviewer)
     ids = chosen(path, document=document, status=status or "all", share=share) if not claims else []  # fmt: skip
     with Reviewing.open(path, who) as pen:

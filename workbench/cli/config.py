@@ -1,5 +1,7 @@
 """`workbench config` and `completion`."""
 
+import json
+
 import click
 
 from workbench.cli.records import write_document
@@ -35,7 +37,7 @@ def show(origin: bool, as_json: bool) -> None:
     for name, setting in found.items():
         click.echo(
             safe(
-                f"{name} = {setting.value!r}"
+                f"{name} = {json.dumps(setting.value, ensure_ascii=False)}"
                 + (f"  ({setting.origin})" if origin else "")
             )
         )

@@ -17,6 +17,4 @@ def init(db: str | None) -> None:
     """
     from workbench.desk.setup import set_up
 
-    path = database(db)
-    made = set_up(path)
-    narrate(f"{'Made' if made else 'There is already'} {path}.")
+    narrate(set_up(database(db)))

@@ -25,16 +25,18 @@ def lineage(claim: str, format_name: str, db: str | None) -> None:
     workbench lineage 3fa9
     workbench lineage 3fa9 --format dot | dot -Tsvg > lineage.svg
     """
-    from workbench.desk.lineages import lineage_graph
+    from workbench.desk.lineages import lineage_drawn
     from workbench.exporters.graph import GRAPHS
 
-    graph = lineage_graph(database(db), claim)
+    drawn = lineage_drawn(database(db), claim)
+    graph = drawn.graph
     if format_name != "json":
         click.echo(GRAPHS[format_name](graph))
         return
     write_document(
         {
-            "claim": graph.title,
+            "claim": drawn.claim,
+            "exact": drawn.exact,
             "nodes": [
                 {"key": key, "name": name, "accountable": key in graph.roots}
                 for key, name in graph.names.items()

@@ -1,12 +1,14 @@
 """What most commands share: which database, which reviewer, which form of output."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 import click
 
-from workbench.config import settings
+from workbench.config import Setting, settings
+from workbench.errors import UsageError
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -56,11 +58,19 @@ def session(db: str | None = None, reviewer: str | None = None) -> Session:
     from workbench.desk.reviewers import reviewer_handle
 
     found = settings({"db": db, "reviewer": reviewer})
-    return Session(
-        Path(found["db"].value).expanduser(), reviewer_handle(found["reviewer"].value)
-    )
+    return Session(_path(found["db"]), reviewer_handle(found["reviewer"].value))
 
 
 def database(db: str | None = None) -> Path:
-    """Settle the database alone, for commands in which nobody acts."""
-    return Path(settings({"db": db})["db"].value).expanduser()
+    """Settle the database alone, for commands in which nobody acts; raise ConfigError or UsageError."""
+    return _path(settings({"db": db})["db"])
+
+
+def _path(db: Setting) -> Path:
+    with contextlib.suppress(RuntimeError):  # ~somebody who has no home here
+        if db.value:
+            return Path(db.value).expanduser()
+    raise UsageError(
+        f"{db.origin} {db.value!r} names no file.",
+        hint="Give a path; without --db it is that of the settings.",
+    )

@@ -15,7 +15,6 @@ from workbench.model import Span
 from workbench.store import beside, clusters, findings
 from workbench.store.beside import PlacedRow
 from workbench.store.connection import Connection
-from workbench.store.edges import edits
 
 if TYPE_CHECKING:
     from workbench.provenance.leanings import Leaning
@@ -243,6 +242,7 @@ def leanings_beside(path: Path, document: str, number: int) -> list[Tie]:
     from workbench.desk.leaning import cut_by, is_cut  # noqa: PLC0415
     from workbench.desk.stories import Stories  # noqa: PLC0415
     from workbench.provenance.leanings import leanings  # noqa: PLC0415
+    from workbench.store.edges import edits  # noqa: PLC0415
 
     with reading(path) as connection:
         ids = [number, *Stories(connection).neighbours(number)]

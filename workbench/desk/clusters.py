@@ -82,7 +82,7 @@ def why(path: Path, beginning: str) -> dict[str, object]:
             if row
             else "run `workbench trace`",
             "verdicts": [
-                _resting(connection, verdict)
+                _resting(connection, name.claim_id, verdict)
                 for verdict in claims.verdicts(connection, name.claim_id)
             ],
         }
@@ -132,12 +132,14 @@ def with_words(
     return [tables.span_record(text, span) for span in spans]
 
 
-def _resting(connection: Connection, verdict: VerdictNow) -> dict[str, object]:
+def _resting(
+    connection: Connection, claim_id: int, verdict: VerdictNow
+) -> dict[str, object]:
     return {
         "reviewer": verdict.reviewer,
         "verdict": verdict.verdict,
         "at": iso(verdict.at),
         "note": verdict.note,
         "reason": verdict.reason,
-        "basis": claims.basis_of(connection, verdict.hash),
+        "basis": claims.basis_of(connection, claim_id, verdict.hash),
     }

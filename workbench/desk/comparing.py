@@ -20,7 +20,7 @@ from workbench.duplicates.packing import WHOLE, at_once, in_parts
 from workbench.duplicates.relations import Case, Relation
 from workbench.duplicates.repeats import repeats
 from workbench.duplicates.tokens import Tokens
-from workbench.store import clusters, postings as store
+from workbench.store import clusters, events, postings as store
 from workbench.store.clusters import PairRow
 from workbench.store.postings import Compared
 from workbench.store.writer import Writer
@@ -67,7 +67,7 @@ def compare_all(
     """Find the pairs among all live claims, and keep them and the index."""
     rules, threshold = wanted
     # claims that change after these two lines are looked at by the next run
-    event = store.last_event(writer.connection)
+    event = events.last_seq(writer.connection)
     ids, texts = clusters.live_texts(writer.connection)
     count = workers or Workers.available()
     with Workers(count, processes=len(texts) >= MANY) as pool:

@@ -14,7 +14,7 @@ from workbench.desk.grouping import Regrouped, regroup
 from workbench.desk.ingest import bulk_writer
 from workbench.desk.reading import reading
 from workbench.desk.workers import Tell, quiet
-from workbench.store import clusters, postings as store
+from workbench.store import clusters, events, postings as store
 from workbench.store.connection import Connection
 from workbench.store.postings import Compared
 from workbench.store.writer import Writer
@@ -138,7 +138,7 @@ def _add_new(writer: Writer, wanted: Wanted, tell: Tell) -> Added | None:
 
 def _portion(connection: Connection, state: Compared) -> tuple[int, Compared]:
     """Compare the next new claims, and those that were retired or revived since."""
-    event = store.last_event(connection)
+    event = events.last_seq(connection)
     turned = store.turned(connection, state.seq)
     new = store.since(connection, state.newest, PORTION)
     entering = {*new, *(one for one, lives in turned if lives and one <= state.newest)}

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from workbench.store import clusters, findings, postings
+from workbench.store import clusters, events, findings, postings
 from workbench.store.connection import Connection
 from workbench.store.owed import CLAIM, owe, owed, settle
 
@@ -32,7 +32,7 @@ def regroup(connection: Connection) -> Regrouped:
     """
     known = findings.traced(connection, clusters.GROUPED)
     told = json.loads(known) if known else {"event": 0, "clusters": 0}
-    event = postings.last_event(connection)
+    event = events.last_seq(connection)
     among: list[int] | None = None
     if known:
         changed = _changed(connection, told["event"])

@@ -3,7 +3,7 @@
 import json
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.desk.reading import reading
 from workbench.exporters.graph import Graph
@@ -11,14 +11,22 @@ from workbench.store import claims, clusters, echoes, findings
 from workbench.store.tables import ACCOUNTABLE
 
 
-def lineage_graph(path: Path, beginning: str) -> Graph:
+class Drawn(NamedTuple):
+    """A claim by its uid, its words, and who has it from whom."""
+
+    claim: str
+    exact: str
+    graph: Graph
+
+
+def lineage_drawn(path: Path, beginning: str) -> Drawn:
     """Give who has a claim from whom, in every article of its cluster; raise UnknownName."""
     with reading(path) as connection:
         name = claims.find_claim(connection, beginning)
         cluster = clusters.cluster_of(connection, name.claim_id)
         held = clusters.claims_in(connection, cluster)
         row = clusters.judgement(connection, cluster)
-        title = " ".join(claims.view(connection, name.claim_id).exact.split())
+        exact = claims.view(connection, name.claim_id).exact
         names: dict[str, str] = {}
         roots: set[str] = set()
         arrows: dict[tuple[str, str], None] = {}
@@ -38,7 +46,9 @@ def lineage_graph(path: Path, beginning: str) -> Graph:
             if edge["a_origin"] != edge["b_origin"]
             and {edge["a_origin"], edge["b_origin"]} <= set(names)
         }
-        return Graph(title, names, frozenset(roots), list(arrows), list(ties))
+        title = " ".join(exact.split())
+        graph = Graph(title, names, frozenset(roots), list(arrows), list(ties))
+        return Drawn(name.uid.hex(), exact, graph)
 
 
 def echo_report(path: Path) -> dict[str, list[dict[str, object]]]:

@@ -66,11 +66,19 @@ _ENTRIES = TypeAdapter(list[Entry])
 def read_manifest(path: Path) -> list[tuple[Path, Metadata]]:
     """Give file and metadata of each entry, files relative to the manifest; raise NoInput or BadInput naming the entry."""
     if not path.is_file():
-        raise NoInput(f"There is no manifest {path}.")
+        raise NoInput(
+            f"{path} is a folder, no manifest."
+            if path.is_dir()
+            else f"There is no manifest {path}.",
+            hint="Name a JSON or CSV file that lists the documents.",
+        )
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as problem:
-        raise BadInput(f"The manifest {path} is not UTF-8.") from problem
+        raise BadInput(
+            f"The manifest {path} is not UTF-8.",
+            hint="Save it as UTF-8 and run again; nothing was written.",
+        ) from problem
     is_csv = path.suffix.lower() == ".csv"
     records = _csv_records(path, text) if is_csv else _json_records(path, text)
     try:
@@ -110,7 +118,10 @@ def _csv_records(path: Path, text: str) -> list[dict[str, str]]:
     try:
         rows = list(csv.DictReader(io.StringIO(text, newline="")))
     except csv.Error as problem:
-        raise BadInput(f"The manifest {path} is not CSV: {problem}.") from problem
+        raise BadInput(
+            f"The manifest {path} is not CSV: {problem}.",
+            hint="Correct it and run again; nothing was written.",
+        ) from problem
     return [
         {key.strip(): value for key, value in row.items() if key and value}
         for row in rows

@@ -56,7 +56,7 @@ class Pen:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.close()
+        self._writer.__exit__(kind, error, trace)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -13,7 +13,7 @@ from workbench.desk.undoing import reverse, to_redo, to_undo
 from workbench.desk.verdicts import Marking, Verdicts
 from workbench.ledger.chain import EventRow
 from workbench.model import VERSIONED, Event
-from workbench.store import claims, projections, staleness
+from workbench.store import claims, events, projections, staleness
 from workbench.store.connection import Connection
 
 __all__ = ["LONGEST_NOTE", "Marking", "Reviewing"]
@@ -37,10 +37,14 @@ class Reviewing(Verdicts, Claiming, Tying):
         self, wanted: Callable[[Connection, int], Sequence[EventRow]], word: str
     ) -> list[Event]:
         with self._writer.transaction() as connection:
+            known = events.find_author(connection, self._who)
+            act = wanted(connection, known.chain_id) if known else ()
+            if not act:
+                return []
             pen = self._pen(connection)
             first = pen.next_n
             written = []
-            for event in reversed(wanted(connection, pen.author.chain_id)):
+            for event in reversed(act):
                 value, basis, body = reverse(
                     connection, pen.author.reviewer_id, event, word
                 )

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+from workbench.store.schema import version
 from workbench.store.writer import Writer
 
 
-def set_up(path: Path) -> bool:
-    """Make the database at `path`, mode 0600, with the current schema; give whether there was none before."""
-    made = not path.exists()
-    Writer(path, create=True).close()
-    return made
+def set_up(path: Path) -> str:
+    """Make the database at `path`, mode 0600, or bring it up to the current schema; say in a sentence which of it was done."""
+    with Writer(path, create=True) as writer:
+        if writer.came_with == version():
+            return f"There is already {path}."
+        return f"Brought {path} up to date." if writer.came_with else f"Made {path}."

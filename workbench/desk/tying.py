@@ -12,21 +12,40 @@ from workbench.errors import UsageError
 from workbench.ledger.canonical import name_uid
 from workbench.ledger.chain import EventRow
 from workbench.model import Event
-from workbench.store import claims, projections
+from workbench.store import claims, projections, voices
 from workbench.store.connection import Connection
 from workbench.store.events import Appender
+
+KNOWN_RULES = frozenset(
+    (
+        "body-untold", "cites", "kin", "named-beside", "one-briefing", "one-carrier", "pool", "same-body", "same-byline",
+        "same-name", "same-office", "same-outlet", "same-owner", "same-person", "same-record", "same-root", "same-words",
+        "shared-agency", "text-reuse", "text-reuse-part", "text-reuse-whole", "unknown-outlet",
+    )
+)  # fmt: skip
+"""The rules by which the machine ties: what a reviewer may reject by name."""
 
 
 class Tying(Pen):
     """Says what belongs together."""
 
     def link(self, a: int, b: int, relation: str | None) -> Event:
-        """Say that two claims are the same or different; None withdraws what this reviewer said. Outranks the machine."""
+        """Say that two claims are the same or different; None withdraws what this reviewer said. Outranks the machine.
+
+        Raise UsageError where there is nothing to withdraw.
+        """
         if relation not in {"same", "different", None}:
             raise UsageError(f"Two claims are 'same' or 'different', not {relation!r}.")
         if a == b:
-            raise UsageError("A claim can't be linked to itself.")
+            raise UsageError(
+                "A claim can't be linked to itself.", hint="Name two claims."
+            )
         with self._writer.transaction() as connection:
+            if relation is None and not voices.is_linked_by(connection, (a, b), self.reviewer):  # fmt: skip
+                raise UsageError(
+                    f"{self.reviewer} said nothing of these two claims.",
+                    hint="`workbench audit --kind link` tells who did.",
+                )
             pen = self._pen(connection)
             event = _linked(connection, pen, (a, b), relation)
         return self._told([event], pen)[0]
@@ -49,7 +68,9 @@ class Tying(Pen):
     ) -> Event:
         """Reject or add an edge between two documents (uids) or origins (keys); None withdraws what this reviewer said.
 
-        `action`: rejected, hard, soft, independent. Outranks the machine from the next `trace` on.
+        `action`: rejected, hard, soft, independent. Outranks the machine from the next `trace` on. An edge that is added
+        may have a `rule` of the reviewer's own. Raise UsageError for one to be taken away by a rule that there is not, and
+        where there is nothing to withdraw.
         """
         if action not in {"rejected", "hard", "soft", "independent", None}:
             raise UsageError(
@@ -64,6 +85,7 @@ class Tying(Pen):
                 hint="`workbench why` and `dependence` name the rule of each edge.",
             )
         with self._writer.transaction() as connection:
+            self._check_rule(connection, first, second, action, rule)
             pen = self._pen(connection)
             body: dict[str, object] = {"a": first, "b": second, "rule": rule}
             body |= self._kept(connection, reason=why)
@@ -71,6 +93,25 @@ class Tying(Pen):
             event = pen.append("edge", subject, action, body=body)
             projections.project(connection, event)
         return self._told([event], pen)[0]
+
+    def _check_rule(
+        self, connection: Connection, a: str, b: str, action: str | None, rule: str
+    ) -> None:
+        """Refuse to withdraw what this reviewer did not say, and to take away what neither a rule nor a reviewer calls so."""
+        if action in {"hard", "soft"}:
+            return
+        words = voices.words_on_edge(connection, a, b)
+        if action is None and (rule, self.reviewer) not in words:
+            raise UsageError(
+                f"{self.reviewer} said nothing of this edge"
+                f"{f' by the rule {rule!r}' if rule else ''}.",
+                hint="`workbench audit --kind edge` tells who did.",
+            )
+        if rule not in {"", *KNOWN_RULES, *(called for called, _ in words)}:
+            raise UsageError(
+                f"No rule and no reviewer's edge is called {rule!r}.",
+                hint=f"There are: {', '.join(sorted(KNOWN_RULES))}. Without one it is every rule.",
+            )
 
     def retract(self, name: str, *, why: str = "", withdraw: bool = False) -> Event:
         """Take a document (uid) or an origin (key) back: it supports nothing from the next `trace` on."""

@@ -133,7 +133,9 @@ class Verdicts(Pen):
     def note(self, claim_id: int, text: str) -> Event:
         """Write a note on a claim."""
         if not text.strip():
-            raise UsageError("A note needs words.")
+            raise UsageError(
+                "A note needs words.", hint="Write what others are to know."
+            )
         with self._writer.transaction() as connection:
             pen = self._pen(connection)
             body = self._kept(connection, text=text)
@@ -152,12 +154,17 @@ class Verdicts(Pen):
         """
         to = reviewer_handle(handle)
         with self._writer.transaction() as connection:
+            wanted = [
+                claim_id
+                for claim_id in dict.fromkeys(claim_ids)
+                if voices.is_assigned(connection, claim_id, to) is withdraw
+            ]
+            if not wanted:
+                return []
             pen = self._pen(connection)
             act = pen.next_n
             written = []
-            for claim_id in claim_ids:
-                if voices.is_assigned(connection, claim_id, to) is not withdraw:
-                    continue
+            for claim_id in wanted:
                 event = pen.append(
                     "assign",
                     claims.claim_uid(connection, claim_id),
@@ -185,7 +192,8 @@ def _check(marking: Marking) -> None:
         marking.because or marking.recheck
     ) and marking.verdict is not Verdict.UNVERIFIABLE:
         raise UsageError(
-            "Only 'unverifiable' takes a reason of its kind and a day to look again."
+            "Only 'unverifiable' takes a reason of its kind and a day to look again.",
+            hint="Leave both out, or judge it 'unverifiable'.",
         )
     if marking.recheck and not is_day(marking.recheck):
         raise BadInput(

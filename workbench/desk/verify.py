@@ -59,7 +59,7 @@ def _ledger(connection: Connection) -> Iterator[Finding]:
 def examine(
     path: Path, tell: Tell = lambda _: None, *, deep: bool = False
 ) -> Iterator[Finding]:
-    """Yield what is wrong with the file, its projections and its search index; an index needs the file to be writable."""
+    """Yield what is wrong with the file, its projections and its search index."""
     with reading(path) as connection:
         tell("reading every page")
         yield from checks.engine(connection, deep=deep)

@@ -210,12 +210,14 @@ def evidence(connection: sqlite3.Connection, claim_id: int) -> tuple[EvidenceNow
 
 
 def basis_of(
-    connection: sqlite3.Connection, event_hash: str
+    connection: sqlite3.Connection, claim_id: int, event_hash: str
 ) -> dict[str, object] | None:
-    """Give what was shown when an event was written, None where that was not kept."""
+    """Give what was shown when a claim's verdict that stands was given, None where that was not kept."""
+    # by the claim: no index finds an event by its hash
     row = connection.execute(
-        "SELECT b.body FROM event e JOIN basis b ON b.digest = e.basis WHERE e.hash = ?",
-        (bytes.fromhex(event_hash),),
+        "SELECT b.body FROM verdict_now v JOIN event e ON e.seq = v.seq JOIN basis b ON b.digest = e.basis"
+        " WHERE v.claim_id = ? AND e.hash = ?",
+        (claim_id, bytes.fromhex(event_hash)),
     ).fetchone()
     return json.loads(row[0]) if row else None
 

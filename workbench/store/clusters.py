@@ -253,14 +253,6 @@ def divided(connection: sqlite3.Connection) -> list[int]:
     return [cluster for (cluster,) in rows]
 
 
-def is_divided(connection: sqlite3.Connection, cluster: int) -> bool:
-    """Tell whether a cluster's claims carry different verdicts."""
-    row = connection.execute(
-        "SELECT 1 FROM divided WHERE cluster = ?", (cluster,)
-    ).fetchone()
-    return row is not None
-
-
 def cluster_of(connection: sqlite3.Connection, claim_id: int) -> int:
     """Give a claim's cluster: the id of its earliest claim, its own where it is alone."""
     row = connection.execute(

@@ -122,20 +122,25 @@ def _uri(path: Path, mode: str) -> str:
 def _make(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(
-            os.open(
-                path,
-                os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0),
-                0o600,
+        # where another process was first, its file is as good as ours
+        with contextlib.suppress(FileExistsError):
+            os.close(
+                os.open(
+                    path,
+                    os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0),
+                    0o600,
+                )
             )
-        )
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
             os.close(folder)
-    except FileExistsError:
-        pass  # another process was first; it is as good as ours
+    except OSError as problem:
+        raise StorageError(
+            f"{path} can't be made: {problem.strerror}.",
+            hint="Name another place with --db, or look at the permissions of its folder.",
+        ) from problem
 
 
 def _known(connection: sqlite3.Connection, path: Path) -> int:

@@ -96,35 +96,46 @@ def reviewers(connection: sqlite3.Connection) -> list[str]:
     ]
 
 
+def find_author(connection: sqlite3.Connection, who: Signature) -> Author | None:
+    """Give the chain of a reviewer on this copy, None where there is none."""
+    row = connection.execute(
+        "SELECT h.reviewer_id, h.id, h.uid FROM reviewer r JOIN chain h ON h.reviewer_id = r.id"
+        " WHERE r.handle = ? AND h.copy = (SELECT copy FROM identity) AND h.host = ? AND h.os_user = ? ORDER BY h.id LIMIT 1",
+        (who.handle, who.host, who.os_user),
+    ).fetchone()
+    return Author(*row) if row else None
+
+
 def author(
     connection: sqlite3.Connection, who: Signature, now: int, nonce: bytes
 ) -> Appender:
     """Find or open the chain of a reviewer on this copy, and note a new version of the program in it."""
+    found = find_author(connection, who) or _opened(connection, who, now, nonce)
+    appender = Appender(connection, found, now)
+    latest = connection.execute(
+        "SELECT value FROM event WHERE chain = ? AND kind = 'open' ORDER BY n DESC LIMIT 1",
+        (found.chain_id,),
+    ).fetchone()
+    if latest is None or latest[0] != who.version:
+        appender.append("open", value=who.version)
+    return appender
+
+
+def _opened(
+    connection: sqlite3.Connection, who: Signature, now: int, nonce: bytes
+) -> Author:
     copy = connection.execute("SELECT copy FROM identity").fetchone()[0]
     connection.execute(
         "INSERT INTO reviewer(handle, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
         (who.handle, who.name),
     )
-    reviewer_id = find_reviewer(connection, who.handle)
-    assert reviewer_id is not None  # noqa: S101 - just inserted
-    found = connection.execute(
-        "SELECT id, uid FROM chain WHERE reviewer_id = ? AND copy = ? AND host = ? AND os_user = ? ORDER BY id LIMIT 1",
-        (reviewer_id, copy, who.host, who.os_user),
+    uid = chain_uid(who.handle, who.host, who.os_user, copy, now, nonce)
+    row = connection.execute(
+        "INSERT INTO chain(uid, reviewer_id, host, os_user, copy, opened_at, nonce)"
+        " SELECT ?, id, ?, ?, ?, ?, ? FROM reviewer WHERE handle = ? RETURNING reviewer_id, id, uid",
+        (uid, who.host, who.os_user, copy, now, nonce, who.handle),
     ).fetchone()
-    if not found:
-        uid = chain_uid(who.handle, who.host, who.os_user, copy, now, nonce)
-        found = connection.execute(
-            "INSERT INTO chain(uid, reviewer_id, host, os_user, copy, opened_at, nonce) VALUES (?,?,?,?,?,?,?) RETURNING id, uid",
-            (uid, reviewer_id, who.host, who.os_user, copy, now, nonce),
-        ).fetchone()
-    appender = Appender(connection, Author(reviewer_id, found[0], found[1]), now)
-    latest = connection.execute(
-        "SELECT value FROM event WHERE chain = ? AND kind = 'open' ORDER BY n DESC LIMIT 1",
-        (found[0],),
-    ).fetchone()
-    if latest is None or latest[0] != who.version:
-        appender.append("open", value=who.version)
-    return appender
+    return Author(*row)
 
 
 def keep_words(connection: sqlite3.Connection, text: str, salt: bytes) -> str:

@@ -52,12 +52,6 @@ def keep_compared(connection: sqlite3.Connection, state: Compared) -> None:
     )
 
 
-def last_event(connection: sqlite3.Connection) -> int:
-    """Give the number of the latest event, 0 before the first."""
-    found: int = connection.execute("SELECT coalesce(max(seq), 0) FROM event").fetchone()[0]  # fmt: skip
-    return found
-
-
 def count_live(connection: sqlite3.Connection) -> int:
     """Count the live claims."""
     found: int = connection.execute("SELECT sum(n) FROM tally").fetchone()[0]

@@ -1,4 +1,4 @@
-"""What others said of a claim, and who is to judge it: the facts that blindness and assignment rest on."""
+"""What was said of a claim, of two or of an edge, and who is to judge it: the facts that blindness, assignment and withdrawing rest on."""
 
 import json
 import sqlite3
@@ -44,6 +44,29 @@ def assigned_to(connection: sqlite3.Connection, claim_id: int) -> tuple[str, ...
         (claim_id,),
     )
     return tuple(handle for (handle,) in rows)
+
+
+def is_linked_by(
+    connection: sqlite3.Connection, two: tuple[int, int], handle: str
+) -> bool:
+    """Tell whether a word of this reviewer on two claims stands."""
+    row = connection.execute(
+        "SELECT l.value FROM link_now l JOIN reviewer r ON r.id = l.reviewer_id WHERE l.a = ? AND l.b = ? AND r.handle = ?",
+        (*sorted(two), handle),
+    ).fetchone()
+    return row is not None and row[0] is not None
+
+
+def words_on_edge(
+    connection: sqlite3.Connection, a: str, b: str
+) -> set[tuple[str, str]]:
+    """Give the rules of an edge, a below b, on which a word of a reviewer stands, each with that reviewer."""
+    rows = connection.execute(
+        "SELECT e.rule, r.handle FROM edge_now e JOIN reviewer r ON r.id = e.reviewer_id"
+        " WHERE e.a = ? AND e.b = ? AND e.value IS NOT NULL",
+        (a, b),
+    )
+    return set(rows)
 
 
 _OPEN_TO = (

@@ -60,7 +60,8 @@ class Writer:
         self._skip = 0
         self._file = _which(path)
         try:
-            self._bring_up_to_date()
+            # the schema of the file as it was found; 0: it was empty
+            self.came_with = self._bring_up_to_date()
         except BaseException:
             self.close()
             raise
@@ -75,6 +76,10 @@ class Writer:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+        if isinstance(error, sqlite3.Error):
+            # a read beside transactions met it: a damaged page, or a lock of another program
+            with told(self.path):
+                raise error
 
     def close(self) -> None:
         """Let go of the file; what was committed stays."""
@@ -113,11 +118,13 @@ class Writer:
         finally:
             fcntl.flock(self._lock, fcntl.LOCK_UN)
 
-    def _bring_up_to_date(self) -> None:
-        found = self.connection.execute("PRAGMA user_version").fetchone()[0]
+    def _bring_up_to_date(self) -> int:
+        with told(self.path):
+            found: int = self.connection.execute("PRAGMA user_version").fetchone()[0]
         if found < schema.version():
             with self.transaction() as connection:
                 schema.migrate(connection)
+        return found
 
     def _checkpoint(self) -> None:
         if self._skip > 0:
