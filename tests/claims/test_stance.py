@@ -301,6 +301,21 @@ def test_analysts_foretell_before_the_claim_and_others_plan() -> None:
     assert kind(f"The yard expects {claim}.", claim) is Kind.STATEMENT
 
 
+def test_who_expects_a_level_to_move_foretells_and_who_expects_a_ship_plans() -> None:
+    for said, claim in (
+        ("The broker expects", "rates in the north to climb by a fifth"),
+        ("A consultant sees", "northern rates going up by a fifth"),
+        ("The broker expects", "prices rising before Easter"),
+    ):
+        assert kind(f"{said} {claim}.", claim) is Kind.PREDICTION
+    for said, claim in (
+        ("The yard expects", "its ship to arrive in May"),
+        ("The diary sees", "him off at noon"),
+        ("The clerk saw", "prices rising on the board"),
+    ):
+        assert kind(f"{said} {claim}.", claim) is Kind.STATEMENT
+
+
 def test_the_first_word_of_a_later_sentence_is_no_name() -> None:
     assert kind("What is it worth? Nobody needs it.") is Kind.OPINION
 

@@ -90,6 +90,7 @@ class Forecasts(NamedTuple):
     scheduled: AbstractSet[str]
     forecasting: AbstractSet[str]
     foreseeing: AbstractSet[str]
+    warning: AbstractSet[str]
     expecting: AbstractSet[str]
     documents: AbstractSet[str]
 
@@ -104,6 +105,7 @@ def rules(known: Forecasts, verdicts: AbstractSet[str]) -> tuple[Rule, ...]:
         Rule("prediction", _WILL | _THEY_WILL, partial(_foretells, known=become)),
         Rule("prediction", _THEY_WILL, partial(_happens, known=known)),
         Rule("prediction", frozenset(("will",)), partial(_nobody_does, known=known)),
+        Rule("prediction", frozenset(("will",)), _there_will_be),
         Rule("prediction", _WOULD, partial(_would, known=become), laid_down=True),
         Rule("prediction", _DUE, partial(_is_due, known=become)),
         Rule("prediction", frozenset(("going",)), partial(_is_going, known=become)),
@@ -114,7 +116,15 @@ def rules(known: Forecasts, verdicts: AbstractSet[str]) -> tuple[Rule, ...]:
 def foretold(spoken: Sequence[str], beside: Beside, known: Forecasts) -> int | None:
     """Give the word by which a claim is what somebody beside it foretells, None for none."""
     to = spoken.index("to", 1) if "to" in spoken[1:BEFORE] else 0
-    if not to and _SAID_AHEAD.isdisjoint(spoken):
+    rising = next(
+        (
+            at
+            for at in range(1, min(BEFORE, len(spoken)))
+            if _is_changing(spoken, at, known)
+        ),
+        0,
+    )
+    if not (to or rising) and _SAID_AHEAD.isdisjoint(spoken):
         return None
     before, behind = beside()
     foretelling = not (
@@ -122,14 +132,35 @@ def foretold(spoken: Sequence[str], beside: Beside, known: Forecasts) -> int | N
         and (known.forecasting | known.foreseeing).isdisjoint(behind)
     )
     verb = before[-1] if before else ""
-    # a yard may expect its ship in May: that is a plan
-    if to and verb in known.expecting and (foretelling or verb not in _EXPECTING):
+    # a yard may expect its ship in May: that is a plan; nobody plans that rates climb
+    sure = (
+        foretelling
+        or verb not in _EXPECTING
+        or spoken[to + 1] in known.changes | known.outcomes
+    )
+    if to and verb in known.expecting and sure:
         return to
-    if not foretelling:
-        return None
+    if rising and verb in known.expecting:
+        return rising  # sees rates climbing
+    is_warned = not known.warning.isdisjoint((*before[-BEFORE:], *behind[:BEFORE]))
     return next(
-        (at for at, word in enumerate(spoken) if word in _SAID_AHEAD),
+        (
+            at
+            for at, word in enumerate(spoken)
+            if word in _SAID_AHEAD
+            and (foretelling or (is_warned and _happens(spoken, at, known)))
+        ),
         None,
+    )
+
+
+def _is_changing(spoken: Sequence[str], at: int, known: Forecasts) -> bool:
+    """Tell a level on the move: climbing, rising, going up."""
+    word = spoken[at]
+    if word == "going":
+        return at + 1 < len(spoken) and spoken[at + 1] in ("up", "down")
+    return word.endswith("ing") and not (known.changes | known.outcomes).isdisjoint(
+        (word[:-3], f"{word[:-3]}e")
     )
 
 
@@ -252,6 +283,14 @@ def _nobody_does(spoken: Sequence[str], at: int, known: Forecasts) -> int | None
     if _NOBODY.isdisjoint(before) or _assures(spoken, at):
         return None
     return None if _is_planned(spoken, at + 1, known) else at + 1
+
+
+def _there_will_be(spoken: Sequence[str], at: int) -> int | None:
+    """Give the "be" of what will be there, unless a day is set for it: there will be cholera within weeks."""
+    if not at or spoken[at - 1] != "there" or spoken[at + 1] != "be":
+        return None
+    dated = any(map(_is_date, spoken[max(0, at - _NEAR) : at + _NEAR]))
+    return None if dated else at + 1
 
 
 def _is_planned(spoken: Sequence[str], verb: int, known: Forecasts) -> bool:

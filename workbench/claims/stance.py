@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set as Abstra
 from typing import NamedTuple, TypeVar
 
 from workbench.claims import forecasts, judgements, readings
+from workbench.claims.avowals import Avowal, read_avowals
 from workbench.claims.grammar import PADDING, Rule, listed
+from workbench.errors import ConfigError
 
 _Lists = TypeVar(
     "_Lists", forecasts.Forecasts, judgements.Judgements, readings.Readings
@@ -22,6 +24,7 @@ class Phrasing(NamedTuple):
     """By the word at which they are looked for if it is the first."""
     anywhere: Mapping[str, tuple[Rule, ...]]
     forecasts: forecasts.Forecasts
+    avowals: tuple[Avowal, ...]
 
     @property
     def documents(self) -> AbstractSet[str]:
@@ -50,7 +53,11 @@ def read_phrasing(data: Mapping[str, object], name: str) -> Phrasing:
         *readings.rules(reading, known.degree),
     )
     opening = _by_word(rule for rule in rules if rule.opens)
-    return Phrasing(opening, _by_word(rule for rule in rules if not rule.opens), known)
+    anywhere = _by_word(rule for rule in rules if not rule.opens)
+    avowals = data.get("avowals")
+    if not isinstance(avowals, Mapping):
+        raise ConfigError(f"{name} has no table 'avowals'.")
+    return Phrasing(opening, anywhere, known, read_avowals(avowals, name))
 
 
 def stances(lowered: Sequence[str], known: Phrasing) -> Iterator[Stance]:

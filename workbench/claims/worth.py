@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from workbench.claims.avowals import avowed
 from workbench.claims.grammar import forms
 from workbench.claims.lexicon import load, words
 from workbench.claims.stance import Phrasing, foretold, read_phrasing, stances
@@ -219,6 +220,8 @@ def _phrased(
             continue
         end = tokens[stance.last][1] + len(tokens[stance.last][0])
         found.setdefault(stance.kind, []).append(Span(tokens[stance.first][1], end))
+    for kind, place in avowed(text, span, phrasing.avowals):
+        found.setdefault(kind, []).append(place)
     told = foretold(spoken, beside, phrasing)
     if told is not None:
         word, start = tokens[told]
