@@ -11,9 +11,10 @@ from workbench.provenance.edges import Edge, Edit, absorbed, rejects, sides
 from workbench.provenance.namesakes import Relation
 from workbench.provenance.nodes import Node
 from workbench.provenance.origins import relation
-from workbench.provenance.parties import Kind, own_name, plain, stem
+from workbench.provenance.parties import Kind, own_name, plain
 from workbench.provenance.paths import Lineage
 from workbench.provenance.reuse import PART, WHOLE
+from workbench.provenance.stems import stem
 from workbench.provenance.telling import Article, Reused
 from workbench.provenance.vocabulary import vocabulary
 

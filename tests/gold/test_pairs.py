@@ -26,14 +26,14 @@ class Pinned(NamedTuple):
 
 
 DEPENDENT = Pinned(
-    "f28f3582191368d47301a8faa172cbdd79883b118edcf705730461f1216d092c",
-    630,
-    30,
+    "4dc952d524b4f148baed179c13328366959bfb16ed0914204074bf6daaa2b6d4",
+    1030,
+    29,
 )
 APART = Pinned(
-    "86be032542747890054e7d3b9612ffc2dd4c8f26a96ac27fc129ebfa860d6f33",
-    290,
-    87,
+    "c29aa4f6d8d5c81f92d8cbdcfc681ab44c3ba6511f9b13ae62ebd0074c9bb11d",
+    490,
+    121,
 )
 
 

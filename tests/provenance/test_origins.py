@@ -94,6 +94,16 @@ def test_one_root_under_two_names_is_one(a: str, b: str) -> None:
             "the Belmar Canal Authority",
         ),
         ("defence lawyer Kai Lund", "Ann Cole, a tenant accused of it,"),
+        ("the land registry", "councillor Petra Vance"),
+        ("treasurer Jo Lund", "surveyor Ann Roe"),
+        ("secretary Jo Lund", "the dockers' union"),
+        (
+            "a circular issued by the university",
+            "Vice-chancellor Ann Roe, back from Nairobi,",
+        ),
+        ("a letter from the university", "the club's minutes"),
+        ("Ilona B, a pensioner,", "Ilona Barta, a pensioner,"),
+        ("the sexton Jo Lund", "the parish"),
     ],
 )
 def test_what_may_be_one_house_is_never_two(a: str, b: str) -> None:
@@ -115,7 +125,6 @@ def test_what_may_be_one_house_is_never_two(a: str, b: str) -> None:
         ("Calder General Hospital", "Ostmark University"),
         ("police", "Halden Mining chief executive Rhea Solberg"),
         ("Dr Elke Brandt of Sallow Infirmary", "the coastguard"),
-        ("the land registry", "councillor Petra Vance"),
         ("the company", "the union"),
         ("Halden Mining", "the dockers' union"),
         ("Halden Mining", "police"),
@@ -126,6 +135,8 @@ def test_what_may_be_one_house_is_never_two(a: str, b: str) -> None:
         ("the prosecutor, Ada Poe,", "defence lawyer Kai Lund"),
         ("the pilots' union", "the aviation regulator"),
         ("the weather service", "farmer Ole Brandt"),
+        ("police", "treasurer Jo Lund"),
+        ("the police log", "the hospital's register"),
     ],
 )
 def test_two_bodies_that_have_nothing_to_do_with_each_other_are_apart(

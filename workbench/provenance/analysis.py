@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from workbench.model import Span
-from workbench.provenance.parties import stem
+from workbench.provenance.stems import stem
 from workbench.provenance.vocabulary import vocabulary
 
-RULES = "provenance/6"
+RULES = "provenance/7"
 """Name and version of the rules, stored with what they found."""
 
 
@@ -52,6 +52,8 @@ class Saying(NamedTuple):
     """Hashes of the words said, to find one utterance under two names."""
     beside: tuple[str, ...] = ()
     """Stems of the names and bodies' words in its sentence that are neither its source nor what is said."""
+    passed_on: tuple[int, ...] = ()
+    """Places in what is said from which on it is somebody else's word."""
 
 
 class Seen(NamedTuple):
@@ -184,9 +186,9 @@ class _Stored:
                     bool(d),
                     str(occasion),
                     tuple(utterance),
-                    tuple(*beside),
+                    *map(tuple, rest),
                 )
-                for rule, sentence, cue, content, links, a, b, c, d, occasion, utterance, *beside in self._rows(
+                for rule, sentence, cue, content, links, a, b, c, d, occasion, utterance, *rest in self._rows(
                     "sayings"
                 )
             ),

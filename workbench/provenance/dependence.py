@@ -12,12 +12,13 @@ from workbench.model import Span
 from workbench.provenance.crowds import Crowd
 from workbench.provenance.edges import Edge, Edit, absorbed, rejects, sides, spans_of
 from workbench.provenance.houses import Outlets, between_houses
+from workbench.provenance.keeping import is_handheld
 from workbench.provenance.kin import Kin
 from workbench.provenance.nodes import Node
-from workbench.provenance.outsiders import is_handheld
-from workbench.provenance.parties import Kind, stem
+from workbench.provenance.parties import Kind
 from workbench.provenance.reuse import PART, WHOLE
 from workbench.provenance.roots import between_roots
+from workbench.provenance.stems import stem
 from workbench.provenance.telling import Article, Reused
 
 _FILMING = frozenset(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from workbench.model import Span
 from workbench.provenance.analysis import Mention, Shown
 from workbench.provenance.page import Page
+from workbench.provenance.record import is_number
 
 LEAST = 10
 """Characters that a claim has at least."""
@@ -65,35 +66,6 @@ _RUNS_OUT = frozenset(
 """What a lease does and does not tell."""
 _CLOCKS = (" later", " ago", " before", " after", " into", " past", " to ", " from ")
 """Behind minutes that are no record."""
-_SOME = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "fifteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "ninety",
-        "few",
-        "several",
-        "many",
-        "some",
-        "couple",
-        "of",
-        "more",
-    ]
-)
 _EVERYDAY = frozenset(("track", "tracks", "profile", "profiles"))
 """Records only where they are somebody's: a track has bends, a vessel's track has it at anchor."""
 _IT_SHOWS = re.compile(
@@ -273,8 +245,7 @@ def _is_time(page: Page, noun: Span, lead: str) -> bool:
     """Tell ten minutes from the minutes of a meeting."""
     before = lead.lower().split()[-1:]
     return noun.of(page.text).lower() == "minutes" and (
-        page.text.startswith(_CLOCKS, noun.end)
-        or bool(before and (before[0][0].isdigit() or before[0] in _SOME))
+        page.text.startswith(_CLOCKS, noun.end) or is_number(before)
     )
 
 

@@ -15,10 +15,10 @@ from workbench.provenance.parties import (
     own_name,
     plain,
     short_of_place,
-    stem,
 )
 from workbench.provenance.sources import Sources, folded
 from workbench.provenance.staff import staff
+from workbench.provenance.stems import stem
 from workbench.provenance.vocabulary import Vocabulary
 
 _ASIDE = re.compile(r"[,;:(]|\s(?:which|that|who|whose)\s")

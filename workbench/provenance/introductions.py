@@ -18,6 +18,8 @@ from workbench.provenance.vocabulary import Table, load
 
 LAY = "resident"
 """What somebody is called who is nobody's voice."""
+AT_HOME = ", whose home,"
+"""Behind a name: somebody with a kitchen, a fence or a trade, and nobody's voice where no office is told."""
 CLAUSE = 90
 """Characters of a clause that are read for whom somebody works."""
 LEAD = 80
@@ -41,6 +43,10 @@ _CALLED = re.compile(
 )
 """Before a name: a diver called Ada Poe, the first diver down was Ada Poe."""
 _WHO = re.compile(r"(?:,\s+\d{1,3})?,?\s+who(?=\s)")
+_A_TRADE = re.compile(
+    r",\s+(?:\d{2},\s+)?an?\s+(?:[a-z’'-]+\s+){0,3}?(?P<who>[a-z-]+)(?=,|\.(?:\s|$)|\s+(?:who|whose|in|on|from|by|and)\b)"
+)
+"""Behind a name: Moses Kato, a boda-boda rider; not an agent for somebody, or of something."""
 _HIS_MEN = re.compile(
     r"(?:\s+of\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})?,?\s+whose\s+(?:men|staff|crews?|company|firm|lorries|trucks|boats|workers|team|clients|customers|drivers|shops?|plants?|ships)\b"
 )
@@ -58,6 +64,8 @@ class Phrasing:
     posts: Mapping[str, re.Pattern[str]]
     among: re.Pattern[str]
     things: re.Pattern[str]
+    at_home: re.Pattern[str]
+    for_others: frozenset[str]
 
 
 @cache
@@ -71,6 +79,7 @@ def read_phrasing(table: Table) -> Phrasing:
     lay, serving = table["lay"], table["serving"]
     losses = "|".join(map(_spaced, lay["losses"]))
     doing = "|".join(lay["doing"].split())
+    things = "|".join(lay["things"].split())
     home, done, where = (
         "|".join(map(_spaced, lay[key])) for key in ("home", "done", "where")
     )
@@ -97,9 +106,11 @@ def read_phrasing(table: Table) -> Phrasing:
             rf"\b(?:{'|'.join(map(_spaced, lay['among']))})\s+(?:\w+\s+){{0,3}}?(?:was|were|is|are|stood|sat|came)\s+$",
             re.IGNORECASE,
         ),
+        re.compile(rf"['’]s?\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{things})\b"),
         re.compile(
-            rf"['’]s?\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{'|'.join(lay['things'].split())})\b"
+            rf"(?:\s+of\s+(?:[A-Z][\w’'-]*\s+){{1,3}}|\s+)[a-z](?:(?!\b[A-Z][a-z]+\s+[A-Z])[^.;:\n“”\"]){{2,90}}?\b(?:in|on|at|from|outside|behind|over|across|beside|near|next\s+to)\s+(?:his|her)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{things})\b"
         ),
+        frozenset(serving["for_others"].split()),
     )
 
 
@@ -115,6 +126,11 @@ def introduced(page: Page, name: Span) -> Iterator[str]:
     if role:
         yield PERSON
         yield f"{role} {exact}"
+    trade = _A_TRADE.match(page.text, name.end, sentence.end)
+    if known.at_home.match(page.text, name.end) or (
+        trade and _is_ones_own(page, trade["who"])
+    ):
+        yield exact + AT_HOME
     if _FROM_WINDOW.search(before):
         yield f"{LAY} {exact}"
     elif _OBJECT.search(before) and not _ADVERBIAL.search(before):
@@ -134,6 +150,25 @@ def introduced(page: Page, name: Span) -> Iterator[str]:
             and not _OTHER.search(page.text, name.end, sentence.end)
         ):
             yield from _told_behind(page, pronoun.end(), following.end, exact)
+
+
+def _is_ones_own(page: Page, trade: str) -> bool:
+    """Tell a trade that no list knows from what somebody is for others: a rider; not a negotiator."""
+    known = page.words
+    return not any(
+        trade in table
+        for table in (
+            known.offices,
+            known.spokes,
+            known.sectors,
+            known.body_words,
+            known.media_words,
+            known.anonymous,
+            known.watchers,
+            known.ours,
+            phrasing().for_others,
+        )
+    )
 
 
 def _role(page: Page, what: str) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from workbench.model import Span
-from workbench.provenance.parties import Party, plain, stem
+from workbench.provenance.parties import Party, plain
+from workbench.provenance.stems import stem
 from workbench.provenance.telling import Article
 from workbench.provenance.vocabulary import vocabulary
 

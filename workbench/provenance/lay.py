@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from workbench.provenance.introductions import phrasing
+from workbench.provenance.introductions import AT_HOME, phrasing
 
 if TYPE_CHECKING:
     from workbench.provenance.phrase import Phrase
@@ -19,6 +19,7 @@ _LIVES_AT = re.compile(
     r"\b(?:man|woman|lady|couple|girl|boy|lad)\s+(?:at|from|in|of)\s+(?:number\s|no\.?\s*\d|flat\s|apartment\s|the\s+(?:end\s+)?(?:house|cottage|flat|farm|corner)\b)"
 )
 _ADDRESS = re.compile(r",\s+of\s+\d{1,4}[a-z]?\s+[A-Z]")
+_AGED = re.compile(rf",\s+\d{{2}},|{AT_HOME}")
 _WHO = re.compile(r",\s+who(?=\s)")
 _WORKS = re.compile(r"\b(?:works?|worked|working|employed|serves|served|staff)\b")
 """Who works across the road may be whose works it is."""
@@ -44,6 +45,7 @@ def is_lay(phrase: "Phrase") -> bool:
         was_doing
         or bool(NEARBY.search(phrase.asides) and not _WORKS.search(phrase.asides))
         or bool(_LIVES_AT.search(phrase.asides) or _ADDRESS.search(phrase.asides))
+        or bool(_AGED.search(phrase.asides))
         or any(
             phrasing().lay.match(phrase.text, who.end())
             for who in _WHO.finditer(phrase.text)

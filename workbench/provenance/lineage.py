@@ -11,9 +11,10 @@ from workbench.model import Span
 from workbench.provenance.analysis import Analysis, Mention, Saying, Told
 from workbench.provenance.identity import read_party
 from workbench.provenance.issuers import issuer
-from workbench.provenance.parties import Kind, Party, plain, stem
+from workbench.provenance.parties import Kind, Party, plain
 from workbench.provenance.paths import Lineage, Link
 from workbench.provenance.sources import Sources
+from workbench.provenance.stems import stem
 from workbench.provenance.testimony import Testimony
 from workbench.provenance.vocabulary import vocabulary
 from workbench.spans import overlap
@@ -160,7 +161,7 @@ class _Drawing:
             said.rule,
             said.cue,
             denied=said.denied,
-            secondhand=said.secondhand,
+            secondhand=said.secondhand or self.told.is_passed_on(said),
             firsthand=firsthand
             or (root.kind == Kind.WITNESS and root.key == self.outlet.key),
             occasion=said.occasion,

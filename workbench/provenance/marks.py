@@ -9,26 +9,37 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from workbench.provenance.namesakes import ALIKE, SHORT
-from workbench.provenance.origins import (
+from workbench.provenance.counsel import acts_for, is_anybodys_counsel, may_be_client
+from workbench.provenance.eyes import (
     POOL,
-    acts_for,
+    is_anybodys_head,
+    is_organ,
+    is_reporter,
+)
+from workbench.provenance.files import is_told
+from workbench.provenance.keeping import (
+    is_anybodys,
+    is_paper,
+    is_party,
+    is_pleading,
+    is_scholar,
+    may_be_word_of,
+)
+from workbench.provenance.namesakes import ALIKE, SHORT, is_nameless, is_somebody
+from workbench.provenance.origins import (
     called,
     initials,
     keyed,
 )
 from workbench.provenance.outsiders import (
-    PICTURES,
-    is_anybodys,
     is_loose,
-    is_paper,
-    is_party,
     is_placed,
-    is_pleading,
-    is_scholar,
-    may_be_word_of,
+    is_unhoused,
+    may_house,
 )
-from workbench.provenance.parties import Kind, Party, stem
+from workbench.provenance.parties import Kind, Party
+from workbench.provenance.sectors import is_business
+from workbench.provenance.stems import stem
 from workbench.provenance.vocabulary import Vocabulary
 
 Mark = tuple[str, ...]
@@ -67,13 +78,17 @@ def possible(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark
     named, naming = ("beside", "called") if seeking else ("called", "beside")
     yield from ((named, word) for word in called(party, words))
     yield from ((naming, word) for word in party.beside)
-    yield from _beside_eyes(party, seeking=seeking)
+    yield from _beside_eyes(party, words, seeking=seeking)
     if party.kind == Kind.WITNESS:
         return
     yield from certain(party, seeking=seeking)
-    for name in (*party.person, *party.body):
+    for name in (
+        *party.person,
+        *party.body,
+        *(stem(word) for word in party.key.split()),
+    ):
         yield "name", name
-    yield from _of_untold(party, seeking=seeking)
+    yield from _of_untold(party, words, seeking=seeking)
     if not party.person:
         yield from (("described", stem(word)) for word in party.described)
         if party.short:
@@ -88,7 +103,7 @@ def possible(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark
     own = record if party.kind == Kind.DOCUMENT else author
     yield from ((own, word) for word in keyed(party, words))
     if party.kind == Kind.DOCUMENT:
-        yield from _of_record(party, seeking=seeking)
+        yield from _of_record(party, words, seeking=seeking)
     else:
         for word in party.key.split():
             if word in words.records:
@@ -98,7 +113,7 @@ def possible(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark
     yield from _of_open(party, words, seeking=seeking)
 
 
-def _of_untold(party: Party, *, seeking: bool) -> Iterator[Mark]:
+def _of_untold(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
     """Mark records that anybody may keep and whoever may keep them, people of a place and bodies that may be there."""
     keepers, kept = ("keepers", "keepable") if seeking else ("keepable", "keepers")
     bodies, placed = ("bodies", "placed") if seeking else ("placed", "bodies")
@@ -122,12 +137,30 @@ def _of_untold(party: Party, *, seeking: bool) -> Iterator[Mark]:
         yield (bodies,)
     if not party.person:
         yield (placed,)
+    yield from _of_houses(party, words, seeking=seeking)
 
 
-def _beside_eyes(party: Party, *, seeking: bool) -> Iterator[Mark]:
+def _of_houses(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
+    """Mark people of whom no house is told for certain, and what they may be of."""
+    if is_unhoused(party, words):
+        yield ("unhoused",)
+        if seeking:
+            yield ("housing",)
+    elif may_house(party, words):
+        yield ("unhoused" if seeking else "housing",)
+
+
+def _beside_eyes(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
     """Give the marks by which own eyes and another root may be one: a name, shared eyes, a record that is anybody's."""
     eyes, others = ("eyes", "of eyes") if seeking else ("of eyes", "eyes")
     records, pool = ("records", "pool") if seeking else ("pool", "records")
+    organs, heads = ("heads", "organs") if seeking else ("organs", "heads")
+    if is_organ(party, words):
+        yield (organs,)
+    if is_anybodys_head(party, words):
+        yield (heads,)
+    if is_reporter(party, words):
+        yield (pool,)
     if party.kind == Kind.WITNESS:
         yield (others,)
         yield from (("own name", name) for name in party.words)
@@ -148,11 +181,15 @@ def _issuers(party: Party) -> set[str]:
     return {*party.body, *party.sectors, *party.person}
 
 
-def _of_record(party: Party, *, seeking: bool) -> Iterator[Mark]:
+def _of_record(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
     yield ("keeper" if seeking else "kept"), party.office
     yield "family", party.office
-    if party.office in PICTURES:
-        yield ("pictures",)
+    # of two records, of one of which nobody knows who made it, each may be the other
+    told = is_told(party, words)
+    if not (seeking and told):
+        yield ("told" if told else "untold",)
+    if seeking:
+        yield ("untold" if told else "told",)
     for name in _issuers(party):
         yield "issuer", name
 
@@ -172,6 +209,13 @@ def _of_sectors(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[M
         for pair in words.kin:
             if sector in pair:
                 yield "kin", *sorted(pair)
+    companies, businesses = (
+        ("businesses", "companies") if seeking else ("companies", "businesses")
+    )
+    if "company" in party.sectors:
+        yield (companies,)
+    if is_business(party, words):
+        yield (businesses,)
 
 
 def _of_offices(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[Mark]:
@@ -180,6 +224,16 @@ def _of_offices(party: Party, words: Vocabulary, *, seeking: bool) -> Iterator[M
     for sector in party.sectors:
         for office in words.ranks.get(sector, ()):
             yield ("rank" if seeking else "ranks"), office
+    named, nameless = ("nameless", "named") if seeking else ("named", "nameless")
+    if is_nameless(party):
+        yield (nameless,)
+    if is_somebody(party):
+        yield (named,)
+    counsels, clients = ("clients", "counsels") if seeking else ("counsels", "clients")
+    if is_anybodys_counsel(party):
+        yield (counsels,)
+    if may_be_client(party, words):
+        yield (clients,)
     if party.private:
         yield ("head" if seeking else "private",)
     if acts_for(party) or (not party.named and party.office in words.heads):

@@ -9,20 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from workbench.model import Span
 from workbench.provenance.analysis import Mention
-from workbench.provenance.introductions import introduced
+from workbench.provenance.antecedents import Antecedents
+from workbench.provenance.introductions import AT_HOME, introduced
 from workbench.provenance.lay import NEARBY
 from workbench.provenance.page import AROUND, CLOSED, NAME, Page
-from workbench.provenance.parties import (
-    ACTOR,
-    COMPANY,
-    FILMED,
-    HE,
-    PERSON,
-    SHE,
-    plain,
-    stem,
-)
+from workbench.provenance.parties import ACTOR, COMPANY, FILMED, HE, PERSON, SHE, plain
 from workbench.provenance.record import AUTHORS
+from workbench.provenance.stems import stem
 
 REACH = 130
 """Characters after a name in which a pronoun tells whose it is."""
@@ -31,7 +24,7 @@ _STAMP = re.compile(r"^\d{1,2}[.:h]\d\d\s+(?=\S)")
 """The time of a line in a ticker is no part of a name."""
 _BEFORE = re.compile(r"(?:[\w’'-]+\s+){1,5}$")
 _APPOSED = re.compile(
-    r"\b(?:the|a|an|its|his|her|their|our)\s+(?P<office>[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,3}),\s+(?:[A-Z][\w’'.-]*\s+){0,3}$"
+    r"\b(?:the|a|an|(?P<its>[Ii]ts)|his|her|their|our)\s+(?P<office>[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,3}?)(?P<of>\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}[\w’'-]+)?,\s+(?:[A-Z][\w’'.-]*\s+){0,3}$"
 )
 _ACCORDING = re.compile(r"\s*[Aa](?:ccording\s+to|s\s+per)\b")
 _OF_SOME_BODY = re.compile(
@@ -43,6 +36,7 @@ _AFTER = re.compile(
     r"|\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s?){1,4}"
     r"|\s+(?:is|was|has\s+been)\s+(?:the|a|an)\s+[^,.;:!?—\n]{3,60}"
 )
+_AGED = re.compile(r",\s+\d{2},")
 _PAPER = re.compile(
     r"\b(?:study|paper|preprint|article)\b|\b(?:Journal|Annals|Proceedings|Letters|Transactions|Review|Archives)\b"
 )
@@ -70,6 +64,9 @@ _NAME_BEFORE = re.compile(r"(?:(?!The\b|In\b|On\b|At\b)[A-Z][\w&’'-]*\s+){1,5}
 _NAME_AFTER = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,3}"
 )
+_OF_A_HOUSE = re.compile(
+    r"(?:[Tt]he|[Aa]n?)\s+(?:[a-z][\w-]*\s+){1,3}of\s+(?:the\s+)?[A-ZÀ-Þ]"
+)
 _NAMED = re.compile(r",?\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ \t]+[A-ZÀ-Þ][\w’'-]+)?)")
 _FILMS = re.compile(
     r"[^.;:\n]{0,60}?\b(?:filmed|filming|photographed|photographing|videoed|recorded\s+(?:it|the)|(?:took|taken|takes|made|shot)\s+(?:the|a|this|that|some|her|his)\s+(?:picture|photograph|photo|film|video|clip|footage)s?|(?:her|his)\s+(?:own\s+)?(?:phone|telephone|camera|film|video|clip))\b"
@@ -82,6 +79,7 @@ _KIN = re.compile(
 _PRONOUN = re.compile(r"[^\n]{0,120}?(?<![\w’'])(he|she|his|her)\b", re.IGNORECASE)
 SEXES = {"he": HE, "she": SHE}
 """Pronouns that only people go by, and their marks."""
+_SHOWS_A_PERSON = frozenset((PERSON, HE, SHE))
 
 
 class Mentions:
@@ -93,12 +91,24 @@ class Mentions:
         self._about: dict[str, tuple[str, ...]] = {}
         self._ours = self._own_people()
         self._names_paper = bool(_PAPER.search(page.text))
+        self._antecedents = Antecedents(page, self.marks)
 
     def mention(self, span: Span, full: Span | None) -> Mention:
         """Read a source at a span; `full` is the fuller name it stands for."""
+        called = ""
         if full is None:
             full = self._named_body(span)
+        if full is None:
+            full = self._antecedents.called(span)
+            called = (
+                f"{span.of(self._page.text)[4:]} {full.of(self._page.text)}"
+                if full
+                else ""
+            )
         text = _STAMP.sub("", (full or span).of(self._page.text))
+        if text[:4] in ("its ", "Its "):
+            owner = self._owner(span.start)
+            text = owner + text[4:] if owner else text
         proper = capitalised(text)
         ours = self._ours.get(proper[-1]) if proper and text[:1].isupper() else None
         if ours and len(text.split()) <= len(ours[1].split()):
@@ -108,6 +118,8 @@ class Mentions:
         about = self._about[text]
         if text.lower() in ("the authors", "its authors") and self._names_paper:
             about = (*about, *AUTHORS)
+        if called:
+            about = (*about, called)
         pronoun = span.of(self._page.text).lower()
         if full and pronoun in SEXES:
             about = (*about, PERSON, SEXES[pronoun])
@@ -171,19 +183,32 @@ class Mentions:
         proper = capitalised(name)
         if not proper or len(proper[-1]) < 3:
             return
+        told_of_it = self._told_of_name(name, proper[-1])
+        if _OF_A_HOUSE.match(name):
+            # the tenant of Hill End told us; she ...: it is no Hill End that is a woman
+            told_of_it = (
+                one
+                for one in told_of_it
+                if one not in _SHOWS_A_PERSON and not one.endswith(AT_HOME)
+            )
+        yield from told_of_it
+
+    def _told_of_name(self, name: str, last: str) -> Iterator[str]:
         page = self._page
-        yield from self.marks(proper[-1])
-        for at in page.places(proper[-1]):
+        yield from self.marks(last)
+        for at in page.places(last):
             if page.quoted(at):
                 continue
-            sentence, end = page.sentence(at), at + len(proper[-1])
+            sentence, end = page.sentence(at), at + len(last)
             before = _BEFORE.search(page.text[max(sentence.start, at - 60) : at])
             office = self._office(before.group().split()) if before else ""
             if office:
                 yield f"{office} {page.text[at:end]}"
-            apposed = _APPOSED.search(page.text[max(sentence.start, at - 80) : at])
+            first = max(sentence.start, at - 80)
+            apposed = _APPOSED.search(page.text[first:at])
             if apposed and self.tells(apposed["office"].split()[-1]):
-                yield f"{apposed['office']} {page.text[at:end]}"
+                owner = self._owner(first + apposed.start()) if apposed["its"] else ""
+                yield f"{owner}{apposed['office']}{apposed['of'] or ''} {page.text[at:end]}"
             after = _AFTER.match(page.text, end, sentence.end)
             if (
                 after
@@ -208,12 +233,20 @@ class Mentions:
                 yield page.text[at:end] + after.group()
             yield from self._introduced(sentence, Span(at, end))
 
+    def _owner(self, its: int) -> str:
+        """Give the body that an "its" stands for, as a possessive; empty where nobody knows."""
+        owner = self._antecedents.owner(its)
+        return f"{owner.of(self._page.text)}’s " if owner else ""
+
     def _introduced(self, sentence: Span, last: Span) -> Iterator[str]:
         """Give what the sentence at a name tells of its bearer by what they do."""
         text, at = self._page.text, last.start
         lead = _LEAD.search(text[max(sentence.start, at - 60) : at])
         start = at - len(lead.group()) if lead else at
         yield from introduced(self._page, Span(start, last.end))
+        aged = _AGED.match(text, last.end)
+        if aged:
+            yield text[at : aged.end()]
         if _FILMS.match(text, last.end, sentence.end):
             yield FILMED
 

@@ -3,7 +3,7 @@
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from workbench.provenance.parties import Party
+from workbench.provenance.parties import Kind, Party
 from workbench.provenance.vocabulary import Vocabulary
 
 SHORT = 4
@@ -40,6 +40,10 @@ def _share_a_name(
     first: tuple[str, ...], second: tuple[str, ...], *, kin: bool
 ) -> bool:
     """Tell one surname of two who may be one, or `kin`; and a short form: Mama Vero, for Veronika Tokan."""
+    if _is_initial(first, second) or _is_initial(second, first):
+        return True
+    if first[-1] in second[:-1] or second[-1] in first[:-1]:
+        return True  # Big Eamon, for Eamon McAuley
     if first[-1] == second[-1]:
         return kin or 1 in (len(first), len(second)) or first[0][0] == second[0][0]
     short = first[0]
@@ -48,6 +52,12 @@ def _share_a_name(
         and len(short) >= SHORT
         and any(name.startswith(short) for name in second)
     )
+
+
+def _is_initial(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell a name of which only a letter of the last is given: Ilona B., for Ilona Barta."""
+    last = short[-1].strip(".")
+    return len(last) == 1 and short[0] == full[0] and full[-1].startswith(last)
 
 
 def _spelt_alike(a: str, b: str) -> bool:
@@ -61,6 +71,38 @@ def _spelt_alike(a: str, b: str) -> bool:
 
 def _roles_differ(a: Party, b: Party) -> bool:
     return bool(a.sectors and b.sectors and set(a.sectors).isdisjoint(b.sectors))
+
+
+def may_hold(office: Party, holder: Party, words: Vocabulary) -> bool:
+    """Tell whether somebody named, of whom it isn't told what sector they are of, may be who goes by an office alone.
+
+    The imam may be Sheikh Idris Bello, and the head of Holy Rood the headmistress Folasade Akintola.
+    """
+    return (
+        is_nameless(office)
+        and is_somebody(holder)
+        and _are_alike(office.office, holder.office, words)
+        and not (
+            office.sectors
+            and holder.sectors
+            and set(office.sectors).isdisjoint(holder.sectors)
+        )
+    )
+
+
+def _are_alike(office: str, held: str, words: Vocabulary) -> bool:
+    """Tell whether one may be called by an office for another: any, where none is told; a coach, a trainer."""
+    return not held or any({office, held} <= offices for offices in words.alike)
+
+
+def is_nameless(party: Party) -> bool:
+    """Tell somebody who goes by an office alone."""
+    return party.kind == Kind.ENTITY and bool(party.office) and not party.person
+
+
+def is_somebody(party: Party) -> bool:
+    """Tell somebody named who is not shown to be nobody's voice."""
+    return party.kind == Kind.ENTITY and bool(party.person) and not party.private
 
 
 def one_office(a: Party, b: Party, words: Vocabulary) -> Relation | None:

@@ -40,7 +40,7 @@ _WORKS = frozenset(
     ]
 )
 """Words for bodies that end no surname."""
-_ADJECTIVES = ("ian", "ean", "ese", "ish", "can")
+ADJECTIVES = ("ian", "ean", "ese", "ish", "can")
 _PLACED = frozenset(["of", "at", "from", "in", "near"])
 """Before a name these make it a place's or a body's, whatever stands behind it: the verger of St Osyth's, who ..."""
 _BELONGING = frozenset(["of", "for", "at", "from", "in", "by", "with", "runs", "heads"])
@@ -100,6 +100,8 @@ class Names:
         self.person: list[str] = []
         self.bodies: list[list[str]] = []
         self.unknown: list[list[str]] = []
+        self.epithets: list[list[str]] = []
+        """Unknown ones that nobody has for a name: the Oyster King."""
         self._role = known.offices | known.titles | known.spokes | known.private
 
     def read(self, words: list[Word], *, head: bool) -> None:
@@ -221,11 +223,21 @@ class Names:
             or after in known.sectors
             or words[end - 1].owns
             or before in _BELONGING
+            or self._is_place(words, first)
             or not (head or len(low) > 1)
         ):
             self.bodies.append(low)
         else:
             self.unknown.append(low)
+            if head and before == "the" and len(low) > 1:
+                self.epithets.append(low)
+
+    def _is_place(self, words: list[Word], first: int) -> bool:
+        """Tell what somebody without a name is of: the landlord of the Crown, the tenant of Hill End."""
+        lead = words[:first]
+        if lead and lead[-1].low == "the":
+            lead.pop()
+        return len(lead) > 1 and lead[-1].low == "of" and not lead[-2].name
 
     def _is_adjective(self, words: list[Word], first: int, end: int) -> bool:
         """Tell the Malian side of a border from a name."""
@@ -233,7 +245,7 @@ class Names:
         return (
             first > 0
             and words[first - 1].low in ("the", "a", "an")
-            and words[first].low.endswith(_ADJECTIVES)
+            and words[first].low.endswith(ADJECTIVES)
             and following is not None
             and following.text.isalpha()
             and following.low not in self._role

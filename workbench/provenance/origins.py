@@ -6,30 +6,33 @@ Two ministers of one government are soft: they share a cabinet, a spokesman's of
 and one of them repeating the other looks, from outside, exactly like a second source.
 """
 
-import re
-
 from workbench.provenance.analysis import Analysis
-from workbench.provenance.namesakes import Relation, one_office, one_person
-from workbench.provenance.outsiders import (
-    COUNSEL,
-    PICTURES,
+from workbench.provenance.counsel import acts_for, is_anybodys_counsel, may_be_client
+from workbench.provenance.eyes import beside_eyes
+from workbench.provenance.files import one_record
+from workbench.provenance.keeping import (
     as_issuer,
     is_paper,
-    is_part,
-    is_placed,
     is_scholar,
     may_file,
     may_keep,
 )
-from workbench.provenance.parties import Kind, Party, stem
-from workbench.provenance.vocabulary import Vocabulary
-
-POOL = "pool"
-"""The key of eyes that many houses share."""
-_BY_HAND = re.compile(
-    r"\bby\s+(?:[a-z]+\s+){0,3}(?:[A-Z][\w.’'-]*\s?){1,3}|(?:[A-Z][\w.-]*\s+){1,2}[A-Z][\w.-]*['’]s"
+from workbench.provenance.namesakes import (
+    Relation,
+    may_hold,
+    one_office,
+    one_person,
 )
-_NAME = re.compile(r"(?<!^)\b[A-Z]\w+|^(?!A\b|An\b|The\b|One\b)[A-Z]\w+")
+from workbench.provenance.outsiders import (
+    is_part,
+    is_placed,
+    is_unhoused,
+    may_house,
+)
+from workbench.provenance.parties import Kind, Party
+from workbench.provenance.sectors import shared_sector
+from workbench.provenance.stems import stem
+from workbench.provenance.vocabulary import Vocabulary
 
 
 def relation(
@@ -81,41 +84,8 @@ def _by_kind(
         # own people who heard somebody say it are no second origin beside whoever said it
         return one_person(a, b)
     if Kind.WITNESS in kinds:
-        return _beside_eyes(*sorted((a, b), key=lambda one: one.kind != Kind.WITNESS))
-    return None
-
-
-def _beside_eyes(eyes: Party, other: Party) -> Relation | None:
-    """Compare own eyes with another root: own people under their name, shared eyes, a record that may be their own."""
-    if (
-        other.kind == Kind.ENTITY
-        and other.person
-        and stem(other.person[-1]) in eyes.words
-    ):
-        return Relation(
-            "soft",
-            "same-name",
-            f"{other.name} may be whoever was there for {eyes.name}",
-        )
-    pooled = POOL in (eyes.key, other.key if other.kind == Kind.WITNESS else "")
-    if other.kind == Kind.DOCUMENT and (other.open or pooled):
-        return Relation(
-            "soft",
-            "same-record",
-            f"whose {other.name} is isn't told: it may come from {eyes.name}",
-        )
-    if other.kind == Kind.WITNESS and pooled:
-        return Relation(
-            "soft", "pool", f"{eyes.name} and {other.name} may have looked once"
-        )
-    if other.kind == Kind.WITNESS and len(set(eyes.words) & set(other.words)) > 1:
-        return Relation(
-            "soft", "same-name", f"{eyes.name} and {other.name} may be one reporter"
-        )
-    if other.kind == Kind.WITNESS and (eyes.open or other.open):
-        return Relation(
-            "soft", "unknown-outlet", "an outlet without a name may be the other"
-        )
+        eyes, other = sorted((a, b), key=lambda one: one.kind != Kind.WITNESS)
+        return beside_eyes(eyes, other, words)
     return None
 
 
@@ -139,17 +109,26 @@ def _named(
 ) -> Relation | None:
     """Compare two people, bodies or records: the same first, then whether they are of one body."""
     if a.kind == b.kind == Kind.DOCUMENT:
-        return _records(a, b, words)
+        return one_record(a, b, words)
     same = one_person(a, b) if a.person and b.person else None
     if same is None and a.kind == b.kind and not (a.person and b.person):
         same = one_office(a, b, words)
     return (
         same
+        or _one_holder(a, b, words)
         or _one_body(a, b, words)
         or _at_a_place(a, b, words)
         or _at_a_place(b, a, words)
         or _untold(a, b, said_in, words)
+        or _unhoused(a, b, words)
+        or _unhoused(b, a, words)
     )
+
+
+def _one_holder(a: Party, b: Party, words: Vocabulary) -> Relation | None:
+    if not (may_hold(a, b, words) or may_hold(b, a, words)):
+        return None
+    return Relation("soft", "same-office", f"{a.name} and {b.name} may be one person")
 
 
 def _at_a_place(one: Party, body: Party, words: Vocabulary) -> Relation | None:
@@ -167,7 +146,7 @@ def _at_a_place(one: Party, body: Party, words: Vocabulary) -> Relation | None:
 
 def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
     """Look for a name, a record or a sector that two share."""
-    shared = sorted(set(a.body) & set(b.body)) or sorted(
+    shared = sorted(_called(a) & _called(b)) or sorted(
         set(a.person) & set(b.body) | set(b.person) & set(a.body)
     )
     if shared:
@@ -197,7 +176,7 @@ def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
         return Relation(
             "soft", "same-body", f"{a.name} and {b.name} may be of one body"
         )
-    sector = _shared_sector(a, b, words)
+    sector = shared_sector(a, b, words)
     if sector:
         return Relation(
             "soft",
@@ -214,12 +193,21 @@ def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
     return None
 
 
+def _called(party: Party) -> set[str]:
+    """Give the stems a body is called by; a label by all of its name: Circus Valentino."""
+    is_label = party.open and party.kind == Kind.ENTITY and not party.person
+    if is_label and not (party.body or party.office or party.sectors):
+        return {stem(word) for word in party.key.split() if len(word) > 3}
+    return set(party.body)
+
+
 def _may_be_of(one: Party, other: Party, words: Vocabulary) -> bool:
     """Tell whether an office, a farm or a lawyer may be another's, who goes by a name of their own."""
     return (
         _ranks(one, other, words)
         or _owns(one, other, words)
         or (acts_for(one) and other.private)
+        or (is_anybodys_counsel(one) and may_be_client(other, words))
     )
 
 
@@ -245,54 +233,6 @@ def _described_alike(a: Party, b: Party, words: Vocabulary) -> str:
         for one in (a, b)
     )
     return min((mine[shared] for shared in mine.keys() & theirs.keys()), default="")
-
-
-def _records(a: Party, b: Party, words: Vocabulary) -> Relation | None:
-    issuers = ({*a.body, *a.sectors, *a.person}, {*b.body, *b.sectors, *b.person})
-    if all(issuers):
-        one_name = not _capitals(a).isdisjoint(_capitals(b)) and (
-            a.office == b.office or not _hands(a).isdisjoint(_hands(b))
-        )
-        if issuers[0] & issuers[1] or one_name or _shared_sector(a, b, words):
-            return Relation(
-                "soft", "same-record", f"{a.name} and {b.name} come from one body"
-            )
-        return None
-    if a.office == b.office:
-        return Relation(
-            "hard" if not any(issuers) else "soft",
-            "same-record",
-            f"{a.name} and {b.name} may be one record",
-        )
-    if {a.office, b.office} <= PICTURES:
-        return Relation(
-            "soft",
-            "same-record",
-            f"{a.name} and {b.name} may be pictures of one camera",
-        )
-    if a.open or b.open:
-        return Relation(
-            "soft",
-            "same-record",
-            f"whose {a.name if a.open else b.name} is isn't told, so it may be the other",
-        )
-    return None
-
-
-def _capitals(record: Party) -> set[str]:
-    """Give the stems of the names in what a record is called: whoever had the camera may be told in an aside."""
-    return {stem(word.lower()) for word in _NAME.findall(record.name)}
-
-
-def _hands(record: Party) -> set[str]:
-    """Give the stems of names by whose hand a record is: initialled by L. Bannerman, Ida Roth's note."""
-    found = _BY_HAND.finditer(record.name)
-    return {
-        stem(word.lower().removesuffix("’s").removesuffix("'s"))
-        for hand in found
-        for word in hand.group().split()
-        if word[:1].isupper() and len(word) > 2
-    }
 
 
 def _ranks(one: Party, body: Party, words: Vocabulary) -> bool:
@@ -326,11 +266,6 @@ def _may_issue(record: Party, company: Party) -> bool:
     )
 
 
-def acts_for(party: Party) -> bool:
-    """Tell whose lawyer it is isn't told: the accused, who is named in another article, may say it through them."""
-    return party.kind == Kind.ENTITY and party.office in COUNSEL and not party.body
-
-
 def _keeps(record: Party, keeper: Party, words: Vocabulary) -> bool:
     """Tell whether a body is called by the record it keeps: the land registry, and its office."""
     return (
@@ -355,19 +290,19 @@ def _is_by(record: Party, author: Party, words: Vocabulary) -> bool:
     )
 
 
-def _shared_sector(a: Party, b: Party, words: Vocabulary) -> str:
-    """Give the sector two bodies share or are kin by, empty where names or nations tell them apart."""
-    if a.private or b.private:
-        return ""
-    if a.nations and b.nations and set(a.nations).isdisjoint(b.nations):
-        return ""
-    for one in a.sectors:
-        for other in b.sectors:
-            if one == other and not (one in words.many and a.body and b.body):
-                return one
-            if one != other and frozenset((one, other)) in words.kin:
-                return f"{one} and {other}"
-    return ""
+def _unhoused(one: Party, other: Party, words: Vocabulary) -> Relation | None:
+    """Doubt somebody of whom only an office is told beside another like them, or beside whoever they may be of."""
+    if not is_unhoused(one, words):
+        return None
+    if one.nations and other.nations and set(one.nations).isdisjoint(other.nations):
+        return None
+    if not (is_unhoused(other, words) or may_house(other, words)):
+        return None
+    return Relation(
+        "soft",
+        "body-untold",
+        f"whose {one.name} is isn't told for certain: it may be {other.name}’s",
+    )
 
 
 def _untold(

@@ -4,12 +4,12 @@ Somebody without a body may be any body's, an office anybody's besides, and a bo
 part in the matter may be the very one that another article names. Only what is known of both tells them apart.
 """
 
-from dataclasses import replace
-
 from workbench.provenance.analysis import Analysis
-from workbench.provenance.parties import Kind, Party, plain
+from workbench.provenance.parties import Kind, Party
 from workbench.provenance.vocabulary import Vocabulary
 
+CALLED = 2
+"""Words of a title and a name."""
 ROLES = frozenset(
     [
         "operator",
@@ -30,73 +30,6 @@ ROLES = frozenset(
 """What a body is called by its part in a matter: whose it is isn't told by that."""
 
 
-PICTURES = frozenset(["film", "picture"])
-"""Families of records that may be of one camera."""
-OF_THEIR_OWN = frozenset(["log", "minutes", "count"])
-"""Families of records in which a body writes down what it does itself."""
-PUBLISHED = PICTURES | {"registry", "petition", "ruling"}
-"""Families of records that a body has, or hands out: its camera's film, its register."""
-
-
-COUNSEL = frozenset(["lawyer", "attorney", "barrister", "solicitor", "counsel"])
-_PLEADINGS = frozenset(
-    [
-        "petition",
-        "complaint",
-        "lawsuit",
-        "suit",
-        "writ",
-        "affidavit",
-        "pleading",
-        "pleadings",
-        "motion",
-        "claim",
-        "summons",
-    ]
-)
-"""Papers by which somebody goes to court."""
-_PAPERS = frozenset(["paper", "preprint", "study", "thesis", "monograph"])
-_WORD_OF = frozenset(["letter", "notice"])
-"""Families of records in which a body says something."""
-_MOUNTED = frozenset(
-    [
-        "cctv",
-        "camera",
-        "cameras",
-        "webcam",
-        "trap",
-        "traps",
-        "satellite",
-        "dashcam",
-        "bodycam",
-        "surveillance",
-        "security",
-        "drone",
-        "telescope",
-        "radar",
-        "x-ray",
-        "map",
-        "maps",
-        "chart",
-        "charts",
-        "graph",
-        "graphs",
-        "drawing",
-        "drawings",
-        "aerial",
-        "speed",
-        "doorbell",
-        "painting",
-        "engraving",
-    ]
-)
-"""Words by which a film or picture is of no passer-by."""
-_SEES_FROM_ABOVE = frozenset(
-    ["military", "weather", "science", "government", "company", "environment", "state"]
-)
-"""Sectors of bodies that may own a satellite, or have bought its pictures."""
-
-
 def is_placed(party: Party) -> bool:
     """Tell a source of which nothing is told but a name behind "of", or its part in the matter.
 
@@ -109,104 +42,67 @@ def is_placed(party: Party) -> bool:
     return not party.body and party.office in ROLES
 
 
-def is_anybodys(record: Party) -> bool:
-    """Tell a record of a kind that bodies keep of themselves, where nothing tells whose it is: the log, the minutes."""
-    return (
-        record.kind == Kind.DOCUMENT
-        and record.office in OF_THEIR_OWN | PUBLISHED
-        and not (record.body or record.sectors or record.person)
-    )
-
-
-def is_handheld(film: Party) -> bool:
-    """Tell a film or picture that somebody took, and nobody knows who, from one of a camera that stands or flies somewhere."""
-    if film.office not in PICTURES or not is_anybodys(film):
-        return False
-    words = {plain(word).lower() for word in film.name.split()}
-    return words.isdisjoint(_MOUNTED)
-
-
-def may_keep(record: Party, keeper: Party) -> bool:
-    """Tell whether a record whose keeper isn't told may be a body's, that of somebody who speaks for one, or a passer-by's film."""
-    if not is_anybodys(record) or keeper.kind != Kind.ENTITY:
-        return False
-    if is_handheld(record) and keeper.person and not keeper.sectors:
-        return not keeper.office
-    if keeper.private:
-        return False
-    if "satellite" in record.described and not _SEES_FROM_ABOVE & set(keeper.sectors):
-        return not keeper.sectors
-    if record.office in OF_THEIR_OWN:
-        return record.office != "count" or bool(keeper.person)
-    return not keeper.person or (record.office in PICTURES and bool(keeper.sectors))
-
-
-def is_pleading(record: Party) -> bool:
-    """Tell a paper by which somebody goes to court, where nobody's name stands on it."""
-    if record.kind != Kind.DOCUMENT or record.person:
-        return False
-    return not _PLEADINGS.isdisjoint(plain(word) for word in record.name.split())
-
-
-def is_party(root: Party) -> bool:
-    """Tell somebody who may go to court for themselves, or for another."""
-    return root.kind == Kind.ENTITY and (
-        root.private or root.office in COUNSEL or not (root.office or root.sectors)
-    )
-
-
-def may_file(pleading: Party, party: Party) -> bool:
-    """Tell whether a pleading, whose isn't told, may be that of a private person or of whoever acts for one."""
-    return is_pleading(pleading) and is_party(party)
-
-
-def is_paper(record: Party) -> bool:
-    """Tell a paper of those who found something out, and may speak of it elsewhere: no author's name stands on it."""
-    if record.kind != Kind.DOCUMENT or record.person:
-        return False
-    return not _PAPERS.isdisjoint(plain(word) for word in record.name.lower().split())
-
-
-def is_scholar(root: Party) -> bool:
-    """Tell somebody who may have written a paper."""
-    return root.kind == Kind.ENTITY and "science" in root.sectors
-
-
-def may_be_word_of(record: Party) -> bool:
-    """Tell a record by which a body of no known kind speaks: a note of the harbour unit of Marn."""
-    return (
-        record.kind == Kind.DOCUMENT
-        and record.office in _WORD_OF
-        and bool(record.body)
-        and not (record.sectors or record.person)
-    )
-
-
-def as_issuer(record: Party, other: Party) -> Party:
-    """Give the body in place of its own word, where it isn't told of what kind it is and the other may be of it."""
-    is_anothers = bool(other.person and other.body)
-    if not may_be_word_of(record) or other.kind != Kind.ENTITY or is_anothers:
-        return record
-    return replace(record, kind=Kind.ENTITY, office="", open=True)
-
-
 def is_loose(party: Party, words: Vocabulary) -> bool:
-    """Tell a root whose body isn't told: a chief executive is of a company or of an agency, whatever the word suggests."""
+    """Tell a root whose body isn't told: a chief executive is of a company or of an agency, whatever the word suggests.
+
+    So is a chancellor of a government or of a diocese, where nothing but the word tells which.
+    """
     return party.open or (
         party.kind == Kind.ENTITY
         and party.office in words.heads
         and not (party.body or party.nations or party.private)
-        and set(party.sectors) <= {"company"}
+        and set(party.sectors) <= {"company", _told_by_office(party, words)}
     )
+
+
+def is_unhoused(party: Party, words: Vocabulary) -> bool:
+    """Tell somebody named whose body neither a name nor an unmistakable sector tells: the secretary Donatella Greco.
+
+    An office suggests what they are of, and no more: whoever they are, another article may call them otherwise.
+    """
+    return (
+        party.kind == Kind.ENTITY
+        and bool(party.person)
+        and not (party.private or party.body)
+        and not is_plain(party, words)
+    )
+
+
+def may_house(party: Party, words: Vocabulary) -> bool:
+    """Tell a root that somebody without a body may be, or be of: everybody's but the police's, and a record's that is nobody's."""
+    if party.kind == Kind.DOCUMENT:
+        return not party.body
+    return (
+        party.kind == Kind.ENTITY
+        and not (party.person or party.private)
+        and not is_plain(party, words)
+    )
+
+
+def is_plain(party: Party, words: Vocabulary) -> bool:
+    """Tell whether the words for a root say what it is of, and can be said of nothing else: a hospital, the police."""
+    return bool(party.sectors) and set(party.sectors) <= words.unmistakable
+
+
+def _told_by_office(party: Party, words: Vocabulary) -> str:
+    """Give the sector that an office of many kinds of bodies is taken for, empty for any other office."""
+    return words.sectors[party.office] if party.office in words.anywhere else ""
 
 
 def is_part(loose: Party, other: Party, article: Analysis, words: Vocabulary) -> bool:
     """Take a root whose body isn't told for a part of the other, unless something tells them apart."""
     if not is_loose(loose, words) or loose.private:
         return False
+    if _is_short(loose) and other.person and other.private:
+        return len(loose.name.split(",", maxsplit=1)[0].split()) <= CALLED
     if other.private and loose.kind != Kind.DOCUMENT and not _may_be(loose, other):
         return False
     return not _is_outsider(loose, other, article, words)
+
+
+def _is_short(party: Party) -> bool:
+    """Tell somebody who goes by one name here: Mrs Marsh, who is Ellen Tolley elsewhere, Nana Ising, who is Isidra Rey."""
+    return len(party.person) == 1 and not party.office
 
 
 def _may_be(loose: Party, other: Party) -> bool:
@@ -232,9 +128,9 @@ def _is_outsider(
     if _are_of_two_kinds(loose, other, words):
         return True
     if loose.person and other.person and not {loose.office, other.office} & words.heads:
-        # not Mrs Marsh, who is Ellen Tolley elsewhere
-        is_short = len(loose.person) == 1 and not loose.office
-        return not is_short and bool(loose.office or other.office or other.private)
+        return not _is_short(loose) and bool(
+            loose.office or other.office or other.private
+        )
     if _are_untold(loose, other, words) or _is_told(loose, other, article):
         return False
     if (
@@ -253,7 +149,14 @@ def _are_of_two_kinds(loose: Party, other: Party, words: Vocabulary) -> bool:
     if loose.person and not loose.sectors:
         return not other.person and _is_of_no_rank(loose, set(other.sectors), words)
     mine, theirs = set(loose.sectors), set(other.sectors)
+    if not {*loose.words, *other.words}.isdisjoint(words.works):
+        # the smelter's manager is of no hospital
+        mine, theirs = (_works(sectors) for sectors in (mine, theirs))
     return _exclude(mine, theirs, words) or _exclude(theirs, mine, words)
+
+
+def _works(sectors: set[str]) -> set[str]:
+    return {"works" if sector == "company" else sector for sector in sectors}
 
 
 def _is_of_no_rank(person: Party, sectors: set[str], words: Vocabulary) -> bool:
@@ -271,7 +174,7 @@ def _is_of_no_rank(person: Party, sectors: set[str], words: Vocabulary) -> bool:
 
 def _exclude(mine: set[str], theirs: set[str], words: Vocabulary) -> bool:
     """Tell whether sectors that nothing else is called by are told on both sides, or a company beside what it never is."""
-    telling = words.unmistakable | words.apart
+    telling = words.unmistakable | words.apart | {"works"}
     return (
         bool(mine and theirs)
         and mine <= telling | {"company"}

@@ -11,8 +11,6 @@ from enum import StrEnum
 from workbench.provenance.sources import folded
 from workbench.provenance.vocabulary import Vocabulary
 
-STEM = 6
-"""Letters by which words of names are compared: Norland and Norlandish are one."""
 PERSON, ACTOR, HE, SHE = "~person", "~actor", "~he", "~she"
 """Marks an article's reading leaves beside a name: a person's, somebody the story is about, a man's, a woman's."""
 FILMED = "~filmed"
@@ -112,11 +110,6 @@ class Party:
     def named(self) -> bool:
         """Tell whether it has a name of its own, a person's or a body's."""
         return bool(self.person or self.body)
-
-
-def stem(word: str) -> str:
-    """Give the letters of a word that are compared."""
-    return word[:STEM].rstrip("'’.")
 
 
 def plain(word: str) -> str:

@@ -23,10 +23,10 @@ from workbench.provenance.parties import (
     SHE,
     Kind,
     Party,
-    stem,
 )
 from workbench.provenance.sectors import sectors_of
 from workbench.provenance.sources import Sources
+from workbench.provenance.stems import stem
 from workbench.provenance.vocabulary import Vocabulary
 
 INDEFINITE = frozenset(["a", "an", "one", "some", "several", "two", "three", "many"])
@@ -158,6 +158,7 @@ class Phrase:
         if (
             not self.names.person
             and self.names.unknown
+            and self.names.unknown[0] not in self.names.epithets
             and (self._is_person() or self._is_named_human())
         ):
             self.names.person = self.names.unknown.pop(0)
@@ -210,7 +211,7 @@ class Phrase:
                     {
                         known.nations[low]
                         for low in self.everything
-                        if low in known.nations
+                        if low in known.nations and (low != "us" or "US" in self.asides)
                     }
                 )
             ),

@@ -3,10 +3,13 @@
 Two records of one family may be one record under two names; so "a memo" is anybody's and "the coroner's report" is not.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from workbench.provenance.parties import Kind, Party, stem
+from workbench.provenance.parties import Kind, Party
 from workbench.provenance.phrase import Phrase
+from workbench.provenance.stems import stem
 
 _APPARATUS = frozenset(
     [
@@ -54,8 +57,43 @@ _SELLING = (
 )
 _BUYERS = frozenset(["customers", "shareholders", "investors", "subscribers"])
 """To whom a company writes, a bank or a club."""
+_SOME = frozenset(
+    [
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "fifteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "ninety",
+        "few",
+        "several",
+        "many",
+        "some",
+        "couple",
+        "of",
+        "more",
+    ]
+)
+"""Words before a length of time."""
 _UNTOLD = frozenset(("any", "study", "letter", "notice", "deal", "figures"))
 """Families of records that anybody may issue."""
+
+
+def is_number(before: Sequence[str]) -> bool:
+    """Tell whether the word before minutes counts them: ten minutes, and no minutes of a meeting."""
+    return bool(before) and (before[0][0].isdigit() or before[0] in _SOME)
 
 
 def record(phrase: Phrase) -> Party | None:
@@ -68,7 +106,11 @@ def record(phrase: Phrase) -> Party | None:
         (*phrase.lows[: phrase.at], *_owning(phrase))
     ):
         chief = "telemetry"  # MarineEye's public track
-    if not chief or _is_institution(phrase):
+    if chief == "minutes" and any(
+        is_number([before]) for before, low in pairwise(phrase.lows) if low == "minutes"
+    ):
+        return None
+    if not chief or _is_institution(phrase) or _is_studio(phrase):
         return None
     told = phrase.told()
     families = [
@@ -108,6 +150,16 @@ def record(phrase: Phrase) -> Party | None:
         office=family,
         private=False,
         open=untold and not issuer,
+    )
+
+
+def _is_studio(phrase: Phrase) -> bool:
+    """Tell a name that ends in a word for records: Silver Ibis Pictures; not "Figures", nor "the Harlan Report"."""
+    head = phrase.words[: phrase.end]
+    return (
+        len(head) > 1
+        and all(word.name for word in head)
+        and head[-1].low in ("pictures", "films", "records", "studios")
     )
 
 

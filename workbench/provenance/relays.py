@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from workbench.model import Span
 from workbench.provenance.page import Page
-from workbench.provenance.parties import PRONOUNS, plain, stem
+from workbench.provenance.parties import PRONOUNS, plain
+from workbench.provenance.stems import stem
 
 AFTER = 600
 """Characters of the next sentence that are searched."""
@@ -47,11 +48,18 @@ _RELAYS = re.compile(
     rf"|\b(?:saw|seen|watched|watching)\s+[^,.;:]{{0,40}}?\b(?:pictures|footage|video|film|clip|coverage|reports?|broadcast|bulletin|post)\b"
     rf"|\bit\s+(?:was|is|has\s+been)\s+(?:on|in)\s+(?:the\s+)?{_MEDIA}\b|\bwhat\s+(?:I|we)\s+hear\b"
     rf"|\b(?:having\s+(?:spoken|talked)\s+(?:to|with)|after\s+(?:a|the|his|her|their)\s+(?:\w+\s+)?(?:call|word|talk|briefing|conversation|meeting)\s+(?:from|with|by)|briefed\s+by|relying\s+on|trusting|crediting|thanking)\b"
+    rf"|\bhaving\s+(?:heard|read|got|had|learned|learnt)\s+(?:it|this|that|so|as\s+much)\b|\b[Ww]ord\s+from\b|\binformation\s+(?:came|comes)\s+from\b|\b(?:his|her|its|their)\s+only\s+(?:information|source|knowledge)\b"
     rf"|(?<=,)\s+per\s+(?=the\b|[A-Z])|\bin\s+(?:the\s+)?[\w\s-]{{2,40}}['’]s?\s+name\b"
     rf"|\b(?:from|by|on|after)\s+what\s+(?:he|she|they|I|we)\s+{_HAS}(?:heard|hears?|read|gathered|learned|learnt)\b"
     rf"|\b(?:by\s+way\s+of|at\s+second\s+hand|second-hand|secondhand|on\s+the\s+word\s+of|in\s+the\s+words\s+of|on\s+the\s+authority\s+of|by\s+courtesy\s+of|courtesy\s+of)\b",
     re.IGNORECASE,
 )
+_PASSED_ON = re.compile(
+    r"(?P<by>[\w’'-]+)\s+(?:has|have|had)\s+(?:(?:[a-z]+ly|also|once|already|since|first|earlier|later)\s+)?(?:told|said|described|written|reported|claimed|informed|warned|noted|recorded|stated|announced|mentioned|explained|confirmed|admitted|complained|assured|testified|radioed|phoned|texted)\b"
+    r"|\b[Ww]ord\s+(?:has|had)\s+(?:come|gone|got|reached)\b|\b(?:he|she|they|it|I|we)\s+(?:understood|understands|gathered|gathers|learned|learnt|heard),?\s+(?:from|via|through)\b"
+)
+"""In what somebody says: what follows is somebody else's word; group `by` is a word of whoever tells it."""
+_THEMSELVES = frozenset(("he", "she", "it", "they", "i", "we", "who", "which"))
 _HAD_IT = re.compile(
     r"\b(?:had|has|have|got|heard|learned|learnt|knew|knows)\s+(?:it|this|that|so\s+much),\s+(?:he|she|they|it)\s+\w+,\s+(?:only\s+|all\s+)?(?:from|through|via|off)\b"
 )
@@ -111,6 +119,16 @@ def _is_relayed_next(page: Page, within: Span) -> bool:
         or (_BACK.match(page.text, *after) and any(_places(page.text, after)))
         for start, end in page.sentences[number + 1 : number + 2]
         for after in [Span(start, min(end, start + AFTER))]
+    )
+
+
+def passed_on(text: str, content: Sequence[Span]) -> tuple[int, ...]:
+    """Give the places in what somebody says from which on it is somebody else's word: a guard had written that ..."""
+    return tuple(
+        found.end()
+        for part in content
+        for found in _PASSED_ON.finditer(text, *part)
+        if (found["by"] or "").lower() not in _THEMSELVES
     )
 
 

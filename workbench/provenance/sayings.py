@@ -138,6 +138,7 @@ class Sayings:
                 sorted(hashed_runs(re.findall(r"\w+", content), SAME_WORDS))
             ),
             beside=tuple(sorted(relays.beside(self.page, within, spans, contents))),
+            passed_on=relays.passed_on(self.text, said.content),
         )
 
     def _spans(self, said: Attribution) -> tuple[Span, ...]:

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from workbench.provenance.parties import Party
+from workbench.provenance.vocabulary import Vocabulary
+
 if TYPE_CHECKING:
     from workbench.provenance.phrase import Phrase
 
@@ -35,13 +38,25 @@ def sectors_of(phrase: "Phrase") -> tuple[str, ...]:
         sectors.add("government")  # the state power company is its minister's
     if not sectors and phrase.is_company():
         sectors.add("company")
-    if len(sectors) > 1 and found.get("municipal") in _PLACES:
+    if _is_of_town(phrase):
+        sectors = (sectors - {"government"}) | {"municipal"}
+    elif len(sectors) > 1 and found.get("municipal") in _PLACES:
         sectors.discard("municipal")
-    if "rebels" in sectors:
+    if "rebels" in sectors or (
+        "fire" in sectors and found.get("military") == "battalion"
+    ):
         sectors.discard("military")
     if phrase.chief in _OF_OTHERS and known.sectors.get(phrase.chief) in sectors:
         sectors = {known.sectors[phrase.chief]}
     return tuple(sorted(sectors))
+
+
+def _is_of_town(phrase: "Phrase") -> bool:
+    """Tell the county government and local government from a government."""
+    return any(
+        low in _PLACES | {"local"} and after in ("government", "administration")
+        for low, after in pairwise(phrase.lows)
+    )
 
 
 def _told(phrase: "Phrase") -> Iterator[tuple[str, str]]:
@@ -67,8 +82,11 @@ def _implied(phrase: "Phrase") -> Iterator[str]:
     """Give the sectors that two words tell together: the Medicines Agency, the interior secretary, defence counsel."""
     known, lows = phrase.known, phrase.lows
     rows = list(pairwise([*phrase.everything, ""]))
-    if _KEEPERS & set(lows) and known.fields & set(lows):
+    told = set(phrase.everything)
+    if _KEEPERS & told and known.fields & told:
         yield "regulator"
+    if any(row == ("battalion", "chief") for row in rows):
+        yield "fire"
     is_of_state = (
         any(
             after == "secretary" and low in known.departments and low != "general"
@@ -99,3 +117,27 @@ def _is_title(phrase: "Phrase", low: str) -> bool:
         word.low == low and after.name and after.low in phrase.names.person
         for word, after in pairwise(phrase.words)
     )
+
+
+def shared_sector(a: Party, b: Party, words: Vocabulary) -> str:
+    """Give the sector two bodies share or are kin by, empty where names or nations tell them apart."""
+    if a.private or b.private:
+        return ""
+    if a.nations and b.nations and set(a.nations).isdisjoint(b.nations):
+        return ""
+    for one in a.sectors:
+        for other in b.sectors:
+            if one == other and not (one in words.many and a.body and b.body):
+                return one
+            if one != other and frozenset((one, other)) in words.kin:
+                return f"{one} and {other}"
+    if not (a.body and b.body):
+        for company, business in ((a, b), (b, a)):
+            if "company" in company.sectors and is_business(business, words):
+                return f"company and {min(business.sectors)}"
+    return ""
+
+
+def is_business(party: Party, words: Vocabulary) -> bool:
+    """Tell a body that is of nothing but what companies do: a bank, a railway."""
+    return bool(party.sectors) and set(party.sectors) <= words.business

@@ -7,6 +7,7 @@ from workbench.model import Span
 from workbench.provenance.analysis import Seen, stems
 from workbench.provenance.page import Page
 from workbench.provenance.parties import plain
+from workbench.provenance.staff import TOGETHER
 
 REACH = 600
 """Characters behind own people, and of a sentence, in which it is told what they do there."""
@@ -143,11 +144,14 @@ def seen(page: Page) -> Iterator[Seen]:
             or not _BYGONE.search(page.text, *page.sentences[number - 1])
         )
         hears = bool(_HEARS.search(page.text, place.start, within))
-        yield Seen(place, sentence, who, back, stays, hears)
+        together = TOGETHER.search(page.text, place.start, within)
+        # the Courier was let in with other newspapers
+        by = page.text[place.start : together.end()] if together else who
+        yield Seen(place, sentence, by, back, stays, hears)
         does = _GOES_ON_DOING.match(page.text, *following[0]) if goes_on else None
         if does and does["deed"] in page.words.deeds:
             # our photographer was there. She watched the roof go
-            yield Seen(Span(*does.span()), following[0], who, back=True, on=True)
+            yield Seen(Span(*does.span()), following[0], by, back=True, on=True)
     yield from _told_on_air(page)
 
 

@@ -25,6 +25,11 @@ _VISIT = re.compile(
     r"\b(?:visit|visits|inspection|check|checks|count|test|tests|survey|measurement|measurements|experiment|tour|tally|trial|samples|pictures|photographs|photos|footage|video|film)\b.{0,40}?\bby\s+(?P<who>us\b|this\s+\w+|(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4})"
 )
 _ASIDE = re.compile(r",|\bwho\b")
+_PRESS = r"(?:newspapers?|papers|reporters?|journalists?|correspondents?|photographers?|media|outlets|broadcasters)"
+TOGETHER = re.compile(
+    rf"\b(?:with|among|alongside|beside)\s+(?:the\s+)?(?:other|fellow|several|assembled)\s+{_PRESS}\b|\b(?:press|media)\s+(?:tour|visit|trip|party)\b"
+)
+"""Said of own people: what they saw, others saw with them."""
 
 
 def staff(
@@ -32,6 +37,8 @@ def staff(
 ) -> Party | None:
     """Read own people and other houses' people; None where the phrase speaks of neither. `low` is the phrase, folded."""
     told = _ASIDE.split(low, maxsplit=1)[0].split()
+    if TOGETHER.search(phrase):
+        return Party(Kind.WITNESS, "pool", phrase)
     if _is_own(phrase, low, told, words) or (
         outlet and _is_of_outlet(phrase, told, outlet, words)
     ):

@@ -7,7 +7,8 @@ article seldom says which, all that they said before it and that may be meant is
 from collections.abc import Iterator, Mapping, Sequence
 
 from workbench.provenance.nodes import Node
-from workbench.provenance.parties import Kind, Party, stem
+from workbench.provenance.parties import Kind, Party
+from workbench.provenance.stems import stem
 from workbench.provenance.telling import Article, Occurrence, Reused, TakenBack, older
 from workbench.spans import overlap
 

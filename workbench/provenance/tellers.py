@@ -216,7 +216,8 @@ class Tellers:
                 return
             if cut.tag[here] in ":T" or cut.low[here] == "how":
                 yield subject, Span(cut.end[here], cut.end[here] + MARK), True
-                return
+                if cut.low[here] != "how":
+                    return
 
     def _is_record(self, cut: Words, phrase: Phrase) -> bool:
         """Tell in the ledger from in the town."""

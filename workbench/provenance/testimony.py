@@ -136,6 +136,14 @@ class Testimony:
             ):
                 yield from other.chain
 
+    def is_passed_on(self, said: Saying) -> bool:
+        """Tell whether who says it tells what somebody else has said: a guard had written that ..."""
+        return any(
+            part.start <= place <= self.span.start < part.end
+            for place in said.passed_on
+            for part in said.content
+        )
+
     def only_tells(self, mention: Mention, said: Saying) -> bool:
         """Tell a house that says so from one that saw it: "we can report that", and nobody was there."""
         return mention.text.lower() in ("we", "i") and not any(

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 from workbench.model import Span
 from workbench.provenance.analysis import Kinship, Withdrawal, stems
 from workbench.provenance.page import Page
-from workbench.provenance.parties import plain, stem
+from workbench.provenance.parties import plain
 from workbench.provenance.pronouns import Pronouns
+from workbench.provenance.stems import stem
 
 SHORT = 14
 """Words of a paragraph that takes something back without telling what: the next one tells."""

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from workbench.errors import ConfigError
 from workbench.provenance.patterns import any_of, eyes, holds, posted
+from workbench.provenance.stems import stem
 
 Table: TypeAlias = Mapping[str, Any]
 
@@ -26,6 +27,10 @@ class Vocabulary:
     """Word -> the sector of bodies it belongs to: "sheriff" -> "police"."""
     kin: frozenset[frozenset[str]]
     """Pairs of sectors whose bodies answer to one another or work from each other's files."""
+    business: frozenset[str]
+    """Sectors whose bodies may be called companies elsewhere."""
+    works: frozenset[str]
+    """Stems of words for one kind of business: a bakery, a smelter."""
     many: frozenset[str]
     """Sectors of which one place has many bodies, so that two names are two bodies."""
     bare: frozenset[str]
@@ -44,6 +49,10 @@ class Vocabulary:
     """Before an office, what makes it one of its kind: the chief fire officer."""
     spokes: frozenset[str]
     heads: frozenset[str]
+    anywhere: frozenset[str]
+    """Heads of many kinds of bodies, whatever sector the word is taken for."""
+    alike: tuple[frozenset[str], ...]
+    """Offices of which one may be called by another."""
     titles: frozenset[str]
     body_words: frozenset[str]
     industries: frozenset[str]
@@ -167,6 +176,7 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
             *kin,
             bodies["ranks"],
             _set(bodies["bare"]["sectors"]),
+            _set(bodies["business"]["sectors"]),
             _set(bodies["plain"]["sectors"]),
             _set(bodies["plain"]["apart"]),
         )
@@ -201,6 +211,12 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         kin=kin,
         many=many,
         bare=_set(bodies["bare"]["sectors"]),
+        business=_set(bodies["business"]["sectors"]),
+        works=frozenset(
+            stem(word)
+            for word, sector in sectors.items()
+            if sector == "company" and word not in _set(bodies["companies"]["any"])
+        ),
         ranks={sector: _set(told) for sector, told in bodies["ranks"].items()},
         unmistakable=_set(bodies["plain"]["sectors"]),
         apart=_set(bodies["plain"]["apart"]),
@@ -210,6 +226,8 @@ def _read(bodies: Table, phrases: Table) -> Vocabulary:
         ranking=_set(bodies["people"]["ranking"]),
         spokes=_set(bodies["people"]["spokes"]),
         heads=_set(bodies["people"]["heads"]),
+        anywhere=_set(bodies["people"]["anywhere"]),
+        alike=tuple(map(_set, bodies["people"]["alike"])),
         titles=_set(bodies["people"]["titles"]),
         body_words=_set(bodies["bodies"]["words"]),
         industries=_set(bodies["bodies"]["industries"]),

@@ -20,6 +20,7 @@ _TITLE = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Sir|Dame|Lady|Lord|Rev|Fr|Capt|Captain|Professor|Doctor|Madam|Señor|Señora|Frau|Herr)\.?\s+(?=[^\W\d_a-z])"
 )
 _OF = re.compile(r"\s+(?:of|at|for|from|in|with)\s+|,")
+_PLACED = re.compile(r"\s+(?:in|at|near|outside)\s+(?=(?:the\s+)?[^\W\d_a-z])")
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they"}
 """According to her, by his account."""
 SHORT = 3
@@ -48,7 +49,9 @@ def resolve(
         found.append(full)
         if source and (full or not _is_pronoun(source.of(text), lexicon)):
             stands_for = full or source
-            earlier.append((stands_for, _key(stands_for.of(text), lexicon)))
+            # prosecutors in Valmaris are not meant by Valmaris
+            called = _PLACED.split(stands_for.of(text), maxsplit=1)[0]
+            earlier.append((stands_for, _key(called, lexicon)))
             del earlier[:-LOOK_BACK]
     return tuple(found)
 

@@ -202,9 +202,10 @@ def _without_lead(words: Words, first: int, last: int) -> int:
         ):
             first += 1
         return first
-    while at > first and words.tag[at] != "D":
-        at -= 1
-    return at if words.tag[at] == "D" else first + 1
+    found = [here for here in range(last, first, -1) if words.tag[here] == "D"]
+    # at the dam the weir at the toe of the gallery: what a preposition governs heads nothing
+    free = (here for here in found if words.kind(here - 1) != "P")
+    return next(free, found[0] if found else first + 1)
 
 
 def phrase_after(words: Words, first: int) -> Phrase | None:
