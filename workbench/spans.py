@@ -1,11 +1,18 @@
 """The algebra of half-open spans, and the quote selector that finds them again in another text."""
 
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Generic, NamedTuple, TypeVar
 
 from workbench.model import Span
 
+T = TypeVar("T")
+
 CONTEXT = 32
 """Characters of prefix and suffix in a quote selector."""
+
+
+BLOCK = 1024
+"""Characters of a text that are looked up at once."""
 
 
 class QuoteSelector(NamedTuple):
@@ -35,3 +42,27 @@ def quote_selector(text: str, span: Span) -> QuoteSelector:
 def overlap(a: Span, b: Span) -> int:
     """Give the number of characters two spans share."""
     return max(0, min(a.end, b.end) - max(a.start, b.start))
+
+
+class Places(Generic[T]):
+    """Things that lie at spans of one text, found by a span without looking at all of them.
+
+    The text is parted into blocks, and each knows what touches it: time and memory grow with the length of the spans.
+    """
+
+    def __init__(self, things: Iterable[tuple[T, Iterable[Span]]]) -> None:
+        self._things: list[T] = []
+        self._blocks: dict[int, list[int]] = {}
+        for at, (thing, spans) in enumerate(things):
+            self._things.append(thing)
+            for block in {block for span in spans for block in _blocks(span)}:
+                self._blocks.setdefault(block, []).append(at)
+
+    def near(self, span: Span) -> Sequence[T]:
+        """Give what may overlap a span, in the order it came: all that does, and what is in the same block."""
+        found = {at for block in _blocks(span) for at in self._blocks.get(block, ())}
+        return [self._things[at] for at in sorted(found)]
+
+
+def _blocks(span: Span) -> range:
+    return range(span.start // BLOCK, (max(span.start, span.end - 1)) // BLOCK + 1)

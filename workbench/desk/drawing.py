@@ -9,10 +9,10 @@ from workbench.desk.articles import ANALYSIS, LINEAGE
 from workbench.model import Attribution, Span
 from workbench.provenance.attribution import attribute, hedges
 from workbench.provenance.lexicon import load_lexicon
-from workbench.provenance.lineage import lineage
+from workbench.provenance.lineage import Lineages
 from workbench.provenance.sources import Sources
 from workbench.provenance.tongue import spoken
-from workbench.spans import overlap
+from workbench.spans import Places, overlap
 from workbench.store import findings
 from workbench.store.claims import is_saying
 from workbench.store.connection import Connection
@@ -26,12 +26,16 @@ def lineages(
     row = findings.text_row(connection, document_id)
     found = ANALYSIS.validate_json(findings.analysis(connection, document_id))
     language = spoken(row.text, row.metadata.language)
-    said = attribute(row.text, sentences(row.text), language=language, mode="loose")
+    attributions = attribute(
+        row.text, sentences(row.text), language=language, mode="loose"
+    )
     lexicon = load_lexicon(language)
     # a headline is one whatever became of the claims before it
     opening = findings.opening(connection, document_id)
+    drawing = Lineages(found, sources)
+    said = Places((one, (one.cue, *one.content)) for one in attributions)
     for claim in findings.claims_of(connection, document_id):
-        around = [one for one in said if _is_about(one, claim.span)]
+        around = [one for one in said.near(claim.span) if _is_about(one, claim.span)]
         form = assess(
             row.text,
             claim.span,
@@ -40,7 +44,7 @@ def lineages(
             language=language,
         )
         saying = is_saying(connection, claim.id)
-        drawn = lineage(found, claim.span, claim.exact, sources, speech_act=saying)
+        drawn = drawing.draw(claim.span, claim.exact, speech_act=saying)
         told = {
             "attributions": [_told(one) for one in around],
             "hedges": [hedge.span for hedge in hedges(row.text, claim.span, lexicon)]

@@ -10,9 +10,9 @@ from dataclasses import replace
 from workbench.model import Span
 from workbench.provenance.analysis import Analysis, Mention, Saying, Told
 from workbench.provenance.identity import read_party
-from workbench.provenance.issuers import issuer
 from workbench.provenance.parties import Kind, Party, plain
 from workbench.provenance.paths import Lineage, Link
+from workbench.provenance.placed import Placed
 from workbench.provenance.sources import Sources
 from workbench.provenance.stems import stem
 from workbench.provenance.testimony import Testimony
@@ -32,17 +32,28 @@ def lineage(
 
     `speech_act` is for a claim about somebody's saying something: then what counts is who heard it.
     """
-    told = Testimony(analysis, span, exact, sources, vocabulary())
-    return _Drawing(told).lineage(speech_act=speech_act)
+    return Lineages(analysis, sources).draw(span, exact, speech_act=speech_act)
+
+
+class Lineages:
+    """The lineages of one article's claims."""
+
+    def __init__(self, analysis: Analysis, sources: Sources) -> None:
+        self._placed = Placed(analysis, sources, vocabulary())
+
+    def draw(self, span: Span, exact: str, *, speech_act: bool = False) -> Lineage:
+        """Draw the lineage of one of them, as `lineage` does."""
+        told = Testimony(self._placed, span, exact)
+        return _Drawing(told).lineage(speech_act=speech_act)
 
 
 class _Drawing:
     """One claim and its article."""
 
     def __init__(self, told: Testimony) -> None:
-        self.told = told
+        self.told, self.placed = told, told.placed
         self.analysis, self.span = told.analysis, told.span
-        self.outlet = Link(told.name, "outlet", told.house, None)
+        self.outlet = Link(self.placed.name, "outlet", self.placed.house, None)
 
     def lineage(self, *, speech_act: bool) -> Lineage:
         drawn = self._drawn(speech_act=speech_act)
@@ -69,7 +80,7 @@ class _Drawing:
         if said and (speech_act or self.told.is_frame(said)):
             return self._heard(said)
         if said and self.told.is_overheard(said):
-            speaker = self.told.party(said.chain[-1])
+            speaker = self.placed.party(said.chain[-1])
             heard = self._own(Kind.WITNESS, "heard it", said.cue, about_itself=True)
             # whoever heard it is no second origin beside whoever said it
             return replace(heard, root=replace(heard.root, person=speaker.person))
@@ -90,7 +101,7 @@ class _Drawing:
 
     def _attributed(self, said: Saying) -> Lineage:
         parties = [
-            (mention, self.told.party(mention))
+            (mention, self.placed.party(mention))
             for mention in (*self.told.relaying(said), *said.chain[:-1])
         ]
         # whoever stands between and is nothing but a label passed it on: a paper no table knows
@@ -98,7 +109,7 @@ class _Drawing:
             (mention, replace(party, kind=Kind.MEDIA) if party.vague else party)
             for mention, party in parties
         ]
-        parties.append((said.chain[-1], self.told.party(said.chain[-1])))
+        parties.append((said.chain[-1], self.placed.party(said.chain[-1])))
         firsthand = said.firsthand or any(
             party.kind == Kind.DOC for _, party in parties[:-1]
         )
@@ -121,7 +132,7 @@ class _Drawing:
         medium = next(
             (party for _, party in reversed(ours) if party.kind == Kind.MEDIA), None
         )
-        told = self.told.credited()
+        told = self.placed.credited
         if (
             root.kind in (Kind.ANON, Kind.UNNAMED)
             and (medium or told)
@@ -170,9 +181,9 @@ class _Drawing:
         )
 
     def _unattributed(self, named: Mention | None = None) -> Lineage:
-        told = self.told.credited()
+        told = self.placed.credited
         on_spot = named and any(
-            overlap(seen.span, named.span) for seen in self.analysis.seen
+            overlap(seen.span, named.span) for seen in self.placed.seen(named.span)
         )
         beside = (
             (self._witnessed(told) if on_spot else None)
@@ -190,7 +201,7 @@ class _Drawing:
         if told:
             medium = self.told.medium(told)
             return self._from(medium, told.span, told.kind, cue=told.span)
-        publisher = issuer(self.analysis, self.told.sources, self.told.vocabulary)
+        publisher = self.placed.issuer
         if publisher:
             return self._from(publisher, None, "issued by itself", firsthand=True)
         return self._own(Kind.DOC, "no source", named.span if named else None)
@@ -202,7 +213,7 @@ class _Drawing:
         """
         held = self.told.held()
         for shown in held:
-            party = self.told.party(shown.what)
+            party = self.placed.party(shown.what)
             if party.kind in (Kind.DOCUMENT, Kind.ENTITY, Kind.WITNESS):
                 return self._from(
                     party,
@@ -228,7 +239,7 @@ class _Drawing:
             return None
         span, name = seen
         who = read_party(
-            name, (), self.analysis.outlet, self.told.sources, self.told.vocabulary
+            name, (), self.analysis.outlet, self.placed.sources, self.placed.vocabulary
         )
         if who.kind not in (Kind.WITNESS, Kind.DOC) and not name.lower().startswith(
             "our "

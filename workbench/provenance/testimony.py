@@ -1,11 +1,9 @@
 """What an article tells of one claim: the saying that holds it, who passed it on, own eyes beside it, a record, a credit."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from workbench.model import Span
 from workbench.provenance.analysis import (
-    Analysis,
     Mention,
     Saying,
     Shown,
@@ -13,14 +11,10 @@ from workbench.provenance.analysis import (
     stems,
 )
 from workbench.provenance.declarations import credited_medium
-from workbench.provenance.identity import read_party
 from workbench.provenance.parties import Kind, Party, own_name
-from workbench.provenance.sources import Sources
-from workbench.provenance.vocabulary import Vocabulary
+from workbench.provenance.placed import NEXT, Placed
 from workbench.spans import overlap
 
-NEXT = 3
-"""Characters between two sentences that follow each other."""
 COVERED = 0.45
 """Share of a claim's span that an attribution's content must hold."""
 
@@ -28,27 +22,17 @@ COVERED = 0.45
 class Testimony:
     """One claim, at a span with the words `exact`, and its article."""
 
-    def __init__(
-        self,
-        analysis: Analysis,
-        span: Span,
-        exact: str,
-        sources: Sources,
-        words: Vocabulary,
-    ) -> None:
-        self.analysis, self.span, self.exact = analysis, span, exact
-        self.sources, self.vocabulary = sources, words
-        self.house = sources.outlet(analysis.outlet) or f"({analysis.document})"
-        """The outlet's key."""
-        self.name = analysis.outlet or f"document {analysis.document[:8]}"
+    def __init__(self, placed: Placed, span: Span, exact: str) -> None:
+        self.placed, self.span, self.exact = placed, span, exact
+        self.analysis = placed.analysis
         self.stems = tuple(sorted(stems(exact)))
 
     def withdraws(self) -> bool:
         """Tell whether the claim is that a report is taken back."""
         return any(
             overlap(self.span, taken.span)
-            and self.vocabulary.withdrawal.search(self.exact)
-            for taken in self.analysis.withdrawals
+            and self.placed.vocabulary.withdrawal.search(self.exact)
+            for taken in self.placed.withdrawals(self.span)
         )
 
     def was_there(self, said: Saying) -> bool:
@@ -65,14 +49,14 @@ class Testimony:
         least = COVERED * (self.span.end - self.span.start)
         return [
             shown
-            for shown in self.analysis.shown
+            for shown in self.placed.shown(self.span)
             if overlap(self.span, shown.span) > least
         ]
 
     def saying(self) -> Saying | None:
         """Give the attribution that holds the claim best; a sourced one before a bare hedge."""
         best: tuple[bool, float, Saying] | None = None
-        for said in self.analysis.sayings:
+        for said in self.placed.sayings(self.span):
             covered = max(
                 (overlap(self.span, part) for part in said.content), default=0
             ) / max(1, self.span.end - self.span.start)
@@ -92,7 +76,7 @@ class Testimony:
         return (
             bool(said.chain)
             and has_cue
-            and self.party(said.chain[-1]).kind != Kind.DOCUMENT
+            and self.placed.party(said.chain[-1]).kind != Kind.DOCUMENT
             and not any(overlap(self.span, part) for part in said.content)
         )
 
@@ -102,7 +86,7 @@ class Testimony:
         told = said.chain[-1].span if said.chain else said.cue
         return (
             bool(said.chain)
-            and self.party(said.chain[-1]).kind == Kind.ENTITY
+            and self.placed.party(said.chain[-1]).kind == Kind.ENTITY
             and 2 * overlap(self.span, told) >= told.end - told.start
             and start <= said.cue.start < end
             and any(overlap(self.span, part) for part in said.content)
@@ -112,7 +96,10 @@ class Testimony:
                     overlap(seen.sentence, said.sentence)
                     or 0 <= seen.sentence.start - end <= NEXT
                 )
-                for seen in self.analysis.seen
+                for seen in (
+                    *self.placed.seen(said.sentence),
+                    *self.placed.seen(Span(end, end + 1)),
+                )
             )
         )
 
@@ -122,11 +109,10 @@ class Testimony:
             min(said.cue.start, said.chain[-1].span.start),
             max(said.cue.end, said.chain[-1].span.end),
         )
-        for other in self.analysis.sayings:
+        for other in self.placed.in_sentence(said.sentence):
             if (
                 other.chain
                 and other.cue != said.cue
-                and other.sentence == said.sentence
                 and any(
                     part.start <= inner.start and inner.end <= part.end
                     for part in other.content
@@ -147,7 +133,8 @@ class Testimony:
     def only_tells(self, mention: Mention, said: Saying) -> bool:
         """Tell a house that says so from one that saw it: "we can report that", and nobody was there."""
         return mention.text.lower() in ("we", "i") and not any(
-            overlap(seen.sentence, said.sentence) for seen in self.analysis.seen
+            overlap(seen.sentence, said.sentence)
+            for seen in self.placed.seen(said.sentence)
         )
 
     def words_of(self, said: Saying) -> tuple[str, ...]:
@@ -165,16 +152,16 @@ class Testimony:
         start, end = self.span
         before = [
             one.what
-            for one in self.analysis.tellers
+            for one in self.placed.tellers(start)
             if one.before and one.reach.start <= start <= one.reach.end
         ]
         behind = [
             one.what
-            for one in self.analysis.tellers
+            for one in self.placed.tellers(end)
             if not one.before and one.reach.start <= end <= one.reach.end
         ]
         for mention in (*reversed(before), *behind):
-            party = self.party(mention)
+            party = self.placed.party(mention)
             is_known = party.kind == Kind.DOCUMENT or (
                 party.kind == Kind.ENTITY
                 and bool(party.office or party.sectors or len(party.person) > 1)
@@ -185,10 +172,11 @@ class Testimony:
 
     def seen(self) -> tuple[Span, str] | None:
         """Find own eyes in the claim's sentence, in the next one when it points back, or in the one before in its paragraph."""
-        for seen in self.analysis.seen:
+        near = self.placed.seen(self.span)
+        for seen in near:
             if overlap(seen.sentence, self.span):
                 return seen.span, seen.who
-        for seen in self.analysis.seen:
+        for seen in near:
             after, before = (
                 seen.sentence.start - self.span.end,
                 self.span.start - seen.sentence.end,
@@ -197,35 +185,8 @@ class Testimony:
                 return seen.span, seen.who
         return None
 
-    def party(self, mention: Mention) -> Party:
-        """Read who is mentioned; nameless own people are the outlet's."""
-        party = read_party(
-            mention.text,
-            mention.about,
-            self.analysis.outlet,
-            self.sources,
-            self.vocabulary,
-            mention.near,
-        )
-        if party.kind == Kind.WITNESS and not party.key:
-            return replace(party, key=self.house, open=True)
-        if party.kind == Kind.DOC and party.key != self.house:
-            return replace(party, key=self.house)
-        return party
-
-    def credited(self) -> Told | None:
-        """Give the by-line or dateline that names another house."""
-        for told in self.analysis.credits:
-            if told.kind in ("byline", "dateline") and self._is_other(told):
-                return told
-        return None
-
-    def _is_other(self, told: Told) -> bool:
-        if self.analysis.outlet and own_name(told.name, self.analysis.outlet):
-            return False
-        return credited_medium(told, self.analysis, self.sources) is not None
-
     def medium(self, told: Told | None) -> Party:
         """Give the house that is credited; the outlet itself where none is."""
-        medium = credited_medium(told, self.analysis, self.sources) if told else None
-        return medium or Party(Kind.DOC, self.house, self.name)
+        placed = self.placed
+        medium = credited_medium(told, self.analysis, placed.sources) if told else None
+        return medium or Party(Kind.DOC, placed.house, placed.name)
