@@ -316,6 +316,25 @@ def test_who_expects_a_level_to_move_foretells_and_who_expects_a_ship_plans() ->
         assert kind(f"{said} {claim}.", claim) is Kind.STATEMENT
 
 
+@pytest.mark.parametrize(
+    ("claim", "wanted"),
+    [
+        ("I would expect something like six years", Kind.PREDICTION),
+        ("we'll be looking at eight million before we're through", Kind.PREDICTION),
+        ("there was a hole you could push a pram through", Kind.STATEMENT),
+        ("the hall, which should have opened at seven, opened at ten", Kind.STATEMENT),
+        ("the hall should have opened at seven", Kind.OPINION),
+    ],
+)
+def test_what_was_due_or_could_be_done_is_told_from_what_ought_to_be_and_what_will(
+    claim: str, wanted: Kind
+) -> None:
+    assert (
+        kind(f"{claim[0].upper()}{claim[1:]}.", f"{claim[0].upper()}{claim[1:]}")
+        is wanted
+    )
+
+
 def test_the_first_word_of_a_later_sentence_is_no_name() -> None:
     assert kind("What is it worth? Nobody needs it.") is Kind.OPINION
 

@@ -28,12 +28,12 @@ from workbench.store import connection, writer
 
 TOP = "corroborated"
 MEASURED_ON = {
-    "development": "ee041521cc7a1b84ff95b6e44f544a5ddc29d5e06300a6a6cf7697d305cc576f",
+    "development": "00607adc3a7c77720d2355edd7a6fa172c855b24d8ddf1204ec620618784452f",
     "held-out": "e36d46d1ffc8bdb8d66263889d9769444fdb874f4d23f651d8f99f01a3194a22",
     "blind": "76d5ab0dc3839a24e4df4f78f24c071208a77a790a865ae963f4fc285a5c754e",
 }
 FLOORS = {
-    "development": {"verdict": 1039, "n_min": 1054, "n_max": 1017, "found": 182},
+    "development": {"verdict": 1166, "n_min": 1191, "n_max": 1149, "found": 214},
     "held-out": {"verdict": 125, "n_min": 126, "n_max": 126, "found": 27},
     "blind": {"verdict": 378, "n_min": 397, "n_max": 389, "found": 39},
 }

@@ -33,7 +33,7 @@ DEPENDENT = Pinned(
 APART = Pinned(
     "c29aa4f6d8d5c81f92d8cbdcfc681ab44c3ba6511f9b13ae62ebd0074c9bb11d",
     490,
-    121,
+    122,
 )
 
 

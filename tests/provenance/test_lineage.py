@@ -295,3 +295,76 @@ def test_whoever_stood_there_saw_what_the_next_sentence_tells_and_not_the_next_p
 def test_what_is_so_by_somebodys_word_is_not_seen_by_whoever_stands_beside() -> None:
     text = f"{RIVER}, going by the afternoon pass of some machine. We stood on the bridge and watched it."
     assert Told([("The Holm Echo", text)]).lineage("a", RIVER).root.kind == "anon"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "root"),
+    [
+        (
+            "Aldwyn Hume watched the traffic. He held the post for 22 years and gave it up at Easter. “Nobody has applied,” he said.",
+            "Nobody has applied",
+            "entity:aldwyn hume",
+        ),
+        (
+            "Conall Breen, who runs operations for the utility, met us at the works and made no bones about it. “The pump cut out,” he said.",
+            "The pump cut out",
+            "entity:conall breen",
+        ),
+        (
+            "Danuta Wilk has worked nights for six years. “It began in the corner,” said the 44-year-old. “I looked up for the water.”",
+            "I looked up for the water",
+            "entity:danuta wilk",
+        ),
+        (
+            "Out on the Shore Road, Wes Parson was hauling salt. “There was no bridge,” said the 61-year-old.",
+            "There was no bridge",
+            "entity:wes parson",
+        ),
+        (
+            "From the press seats I had my watch on it. The flares came over the fence, and it was twenty-two minutes before a ball was kicked.",
+            "The flares came over the fence",
+            "witness:holm echo",
+        ),
+        (
+            "I was on the wharf at first light with a pencil. Nine boats are on the bottom, and I wrote their names down.",
+            "Nine boats are on the bottom",
+            "witness:holm echo",
+        ),
+        (
+            "Last night the mother of three told us: “I went to the station at once.”",
+            "I went to the station at once",
+            "anon:holm echo: mother of three",
+        ),
+        (
+            "The sheet from the laboratory hangs on the door, and I copied from it: it gives the year 640.",
+            "the year 640",
+            "doc:holm echo",
+        ),
+    ],
+)
+def test_who_is_meant_is_read_from_the_sentences_before(
+    text: str, claim: str, root: str
+) -> None:
+    assert Told([("The Holm Echo", text)]).lineage("a", claim).root.origin == root
+
+
+@pytest.mark.parametrize(
+    ("told_of", "private"),
+    [
+        ("Three rows below sat Piotr Ziel with his son.", True),
+        (
+            "In Cobden Street Piotr Ziel was told to leave with his mother, who is 91.",
+            True,
+        ),
+        ("Piotr Ziel, who lives over the shop, was up.", True),
+        ("Mayor Piotr Ziel came with his wife.", False),
+        ("Piotr Ziel came for his uncle’s company.", False),
+    ],
+)
+def test_somebody_with_a_family_or_a_home_is_nobodys_voice_unless_an_office_is_told(
+    told_of: str, private: bool
+) -> None:
+    told = Told([("The Holm Echo", f"{told_of} “The gate was open,” Ziel said.")])
+    line = told.lineage("a", "The gate was open")
+    assert line.root.private is private
+    assert not line.secondhand

@@ -214,3 +214,11 @@ def test_it_is_whatever_the_sentence_before_is_about() -> None:
         "ephraim",
         "stott",
     )
+
+
+def test_what_a_report_does_in_an_aside_ends_with_its_comma() -> None:
+    root = drawn(
+        "The auditor, whose report went online, finds in all weathers that the school cost three million too much.",
+        "the school cost three million too much",
+    ).root
+    assert root.office != "study"

@@ -109,6 +109,7 @@ def rules(known: Forecasts, verdicts: AbstractSet[str]) -> tuple[Rule, ...]:
         Rule("prediction", _WOULD, partial(_would, known=become), laid_down=True),
         Rule("prediction", _DUE, partial(_is_due, known=become)),
         Rule("prediction", frozenset(("going",)), partial(_is_going, known=become)),
+        Rule("prediction", frozenset(("expect", "looking")), _i_expect),
         Rule("prediction", _UNLESS, partial(_hangs_on, known=known), laid_down=True),
     )
 
@@ -180,8 +181,8 @@ def _gives_leave(spoken: Sequence[str], at: int, known: Forecasts) -> bool:
 def _may_be(spoken: Sequence[str], at: int, known: Forecasts) -> int | None:
     """Give the auxiliary of a chance; what may be done by leave, could be seen or could not be is none."""
     word, before, after = spoken[at], spoken[at - 1] if at else "", spoken[at + 1]
-    if after in _ASKS_FOR:
-        return None  # and could we post the diaries back
+    if after in _ASKS_FOR or (word == "could" and before == "you"):
+        return None  # and could we post the diaries back; a hole you could push a pram through
     if after == "be" and spoken[at + 2] in known.permitted:
         return None
     if word == "may":
@@ -291,6 +292,20 @@ def _there_will_be(spoken: Sequence[str], at: int) -> int | None:
         return None
     dated = any(map(_is_date, spoken[max(0, at - _NEAR) : at + _NEAR]))
     return None if dated else at + 1
+
+
+def _i_expect(spoken: Sequence[str], at: int) -> int | None:
+    """Give the verb of what somebody says they expect: I would expect six years, we'll be looking at eight million."""
+    before = tuple(spoken[max(0, at - 2) : at])
+    if spoken[at] == "looking":
+        ahead = before[-1:] == ("be",) and not _SAID_AHEAD.isdisjoint(before)
+        return at if ahead and spoken[at + 1] == "at" else None
+    return (
+        at
+        if before in {("i", "would"), ("we", "would"), ("we", "do")}
+        or before[-1:] in {("i",), ("i'd",), ("we'd",)}
+        else None
+    )
 
 
 def _is_planned(spoken: Sequence[str], verb: int, known: Forecasts) -> bool:

@@ -266,8 +266,13 @@ def _is_unmatched(spoken: Sequence[str], at: int) -> int | None:
 
 
 def _ought(spoken: Sequence[str], at: int, known: Judgements) -> int | None:
-    """Give the "should" of whoever speaks; what somebody was told, asked or advised is a report."""
+    """Give the "should" of whoever speaks; what somebody was told, asked or advised is a report.
+
+    What was due is none either: the doors, which should have opened at seven, ...
+    """
     before = spoken[max(0, at - _BEHIND) : at]
+    if {*before[-1:]} & {"which", "that", "who"} and spoken[at + 1] == "have":
+        return None
     return at if known.reported.isdisjoint(before) else None
 
 

@@ -18,6 +18,7 @@ from workbench.provenance.vocabulary import Table, load
 
 LAY = "resident"
 """What somebody is called who is nobody's voice."""
+_FAMILY = "wife|husband|partner|fiancée?|girlfriend|boyfriend|sons?|daughters?|mother|father|parents|child|children|bab(?:y|ies)|brothers?|sisters?|twins|(?:grand|step)\\w+|nephews?|nieces?|aunt|uncle|cousins?"
 AT_HOME = ", whose home,"
 """Behind a name: somebody with a kitchen, a fence or a trade, and nobody's voice where no office is told."""
 CLAUSE = 90
@@ -108,7 +109,9 @@ def read_phrasing(table: Table) -> Phrasing:
         ),
         re.compile(rf"['’]s?\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{things})\b"),
         re.compile(
-            rf"(?:\s+of\s+(?:[A-Z][\w’'-]*\s+){{1,3}}|\s+)[a-z](?:(?!\b[A-Z][a-z]+\s+[A-Z])[^.;:\n“”\"]){{2,90}}?\b(?:in|on|at|from|outside|behind|over|across|beside|near|next\s+to)\s+(?:his|her)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{things})\b"
+            rf"(?:\s+of\s+(?:[A-Z][\w’'-]*\s+){{1,3}}|\s+)[a-z](?:(?!\b[A-Z][a-z]+\s+[A-Z])[^.;:\n“”\"]){{2,90}}?\b(?:(?:in|on|at|from|outside|behind|over|across|beside|near|next\s+to)\s+(?:his|her)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:{things})"
+            rf"|(?:with|and|for|after|beside|without)\s+(?:his|her)\s+(?:[a-z]+\s+){{0,2}}?(?:{_FAMILY})(?![’']))\b"
+            rf"|\s+(?:with|and)\s+(?:his|her)\s+(?:[a-z]+\s+){{0,2}}?(?:{_FAMILY})\b(?![’'])"
         ),
         frozenset(serving["for_others"].split()),
     )

@@ -182,8 +182,11 @@ class _Drawing:
 
     def _unattributed(self, named: Mention | None = None) -> Lineage:
         told = self.placed.credited
-        on_spot = named and any(
-            overlap(seen.span, named.span) for seen in self.placed.seen(named.span)
+        on_spot = named and (
+            self.told.goes_on()
+            or any(
+                overlap(seen.span, named.span) for seen in self.placed.seen(named.span)
+            )
         )
         beside = (
             (self._witnessed(told) if on_spot else None)

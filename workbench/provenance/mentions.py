@@ -69,7 +69,7 @@ _OF_A_HOUSE = re.compile(
 )
 _NAMED = re.compile(r",?\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ \t]+[A-ZÀ-Þ][\w’'-]+)?)")
 _FILMS = re.compile(
-    r"[^.;:\n]{0,60}?\b(?:filmed|filming|photographed|photographing|videoed|recorded\s+(?:it|the)|(?:took|taken|takes|made|shot)\s+(?:the|a|this|that|some|her|his)\s+(?:picture|photograph|photo|film|video|clip|footage)s?|(?:her|his)\s+(?:own\s+)?(?:phone|telephone|camera|film|video|clip))\b"
+    r"[^.;:\n]{0,60}?\b(?:filmed|filming|photographed|photographing|videoed|recorded\s+(?:it|the)|(?:took|taken|takes|made|shot)\s+(?:the|a|this|that|some|her|his)\s+(?:picture|photograph|photo|film|video|clip|footage)s?|(?:her|his)\s+(?:own\s+)?(?:phone|telephone|camera|film|video|clip|drone))\b"
 )
 _TITLE = re.compile(r"\b(Mr|Sir|Mrs|Ms|Miss|Lady)\.?\s+(?:[A-Z][\w’'-]*\s+)?$")
 _KIN = re.compile(

@@ -92,7 +92,9 @@ def may_hold(office: Party, holder: Party, words: Vocabulary) -> bool:
 
 def _are_alike(office: str, held: str, words: Vocabulary) -> bool:
     """Tell whether one may be called by an office for another: any, where none is told; a coach, a trainer."""
-    return not held or any({office, held} <= offices for offices in words.alike)
+    return held in ("", office) or any(
+        {office, held} <= offices for offices in words.alike
+    )
 
 
 def is_nameless(party: Party) -> bool:

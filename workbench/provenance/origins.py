@@ -6,6 +6,8 @@ Two ministers of one government are soft: they share a cabinet, a spokesman's of
 and one of them repeating the other looks, from outside, exactly like a second source.
 """
 
+import re
+
 from workbench.provenance.analysis import Analysis
 from workbench.provenance.counsel import acts_for, is_anybodys_counsel, may_be_client
 from workbench.provenance.eyes import beside_eyes
@@ -24,6 +26,7 @@ from workbench.provenance.namesakes import (
     one_person,
 )
 from workbench.provenance.outsiders import (
+    are_opposed,
     is_part,
     is_placed,
     is_unhoused,
@@ -33,6 +36,8 @@ from workbench.provenance.parties import Kind, Party
 from workbench.provenance.sectors import shared_sector
 from workbench.provenance.stems import stem
 from workbench.provenance.vocabulary import Vocabulary
+
+_IN_TOWN = re.compile(r"\b(?:in|at|near)\s+(?P<town>[A-ZÀ-Þ][\w’-]+)")
 
 
 def relation(
@@ -146,7 +151,7 @@ def _at_a_place(one: Party, body: Party, words: Vocabulary) -> Relation | None:
 
 def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
     """Look for a name, a record or a sector that two share."""
-    shared = sorted(_called(a) & _called(b)) or sorted(
+    shared = sorted((_called(a) & _called(b)) - _town(a, b, words)) or sorted(
         set(a.person) & set(b.body) | set(b.person) & set(a.body)
     )
     if shared:
@@ -191,6 +196,18 @@ def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
             f"{a.name} and {b.name} may be one body under two descriptions ({described})",
         )
     return None
+
+
+def _town(a: Party, b: Party, words: Vocabulary) -> set[str]:
+    """Give the town that two bodies of other kinds are in, and have nothing in common by it: the police in Marr, the court in Marr."""
+    kinds = set(a.sectors), set(b.sectors)
+    if not all(kinds) or kinds[0] & kinds[1] or words.are_kin(*kinds):
+        return set()
+    towns = (
+        {stem(found["town"].lower()) for found in _IN_TOWN.finditer(one.name)}
+        for one in (a, b)
+    )
+    return next(towns) & next(towns)
 
 
 def _called(party: Party) -> set[str]:
@@ -295,6 +312,8 @@ def _unhoused(one: Party, other: Party, words: Vocabulary) -> Relation | None:
     if not is_unhoused(one, words):
         return None
     if one.nations and other.nations and set(one.nations).isdisjoint(other.nations):
+        return None
+    if are_opposed(one, other, words) or are_opposed(other, one, words):
         return None
     if not (is_unhoused(other, words) or may_house(other, words)):
         return None

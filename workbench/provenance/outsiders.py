@@ -68,6 +68,18 @@ def is_unhoused(party: Party, words: Vocabulary) -> bool:
     )
 
 
+def are_opposed(one: Party, other: Party, words: Vocabulary) -> bool:
+    """Tell somebody of a union, a party or a church from whoever is told to be of something else: the railway's manager."""
+    mine, theirs = set(one.sectors), set(other.sectors)
+    return (
+        bool(mine and theirs)
+        and mine <= words.apart
+        and "sport" not in theirs  # a federation may be anything's
+        and mine.isdisjoint(theirs)
+        and not words.are_kin(mine, theirs)
+    )
+
+
 def may_house(party: Party, words: Vocabulary) -> bool:
     """Tell a root that somebody without a body may be, or be of: everybody's but the police's, and a record's that is nobody's."""
     if party.kind == Kind.DOCUMENT:
@@ -194,7 +206,8 @@ def _are_untold(loose: Party, other: Party, words: Vocabulary) -> bool:
         return False
     if loose.office in words.spokes and loose.near and not other.open:
         # a bare voice is of the house named beside it, and the police go by no other name
-        return not other.sectors or not set(other.sectors) <= words.unmistakable
+        is_plainly_other = is_plain(other, words) and bool(loose.person)
+        return not is_plainly_other
     if loose.person or loose.office:
         # a bare name beside a head or a voice may be of the body that one speaks for
         return (

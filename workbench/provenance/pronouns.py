@@ -22,7 +22,10 @@ PARAGRAPHS = 2
 FAR = 3_000
 """Characters between a pronoun and its antecedent at most."""
 _RUN = re.compile(r"[^\W\d_a-z][\w’'-]*(?:[ \t]+[^\W\d_a-z][\w’'-]*)*")
-_FROM_PLACE = re.compile(r"\b(?:in|at|near|from|outside|off|around)\s+$")
+_FROM_PLACE = re.compile(
+    r"\b(?:(?:in|at|near|from|outside|off|around)\s+|(?:in|at|near|on|along|down|up|across|through|into)\s+the\s+)$",
+    re.IGNORECASE,
+)
 _BEHIND_SAID = re.compile(r"[,”\"’?!—–]\s+$")
 """Before a pronoun: what stands there is what they say, and not who they are: maize will last for a week, it says."""
 _OF = re.compile(r"\bof\s+(?:the\s+)?$")

@@ -65,7 +65,7 @@ _HAD_IT = re.compile(
 )
 """With the verb of saying in between: she had it, she says, from her sister."""
 _FROM_BEFORE = re.compile(
-    rf"\b(?:had|has|got|gets|took|takes|heard|learned|learnt)\s+{_IT}\s+(?:\w+\s+)?from\b|\b(?:was|were|been)\s+(?:shown|told|handed|sent)\b|\bunfolded\s+(?:a|the)\s+(?:newspaper|cutting|letter)\b",
+    rf"\b(?:had|has|got|gets|took|takes|heard|learned|learnt)\s+{_IT}\s+(?:\w+\s+)?from\b|\b(?:was|were|been)\s+(?:shown|told|handed|sent)\b(?!\s+(?:to|home|away|back|off)\b)|\bunfolded\s+(?:a|the)\s+(?:newspaper|cutting|letter)\b",
     re.IGNORECASE,
 )
 """In the sentence before: where somebody has it from who says it now."""

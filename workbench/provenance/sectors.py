@@ -26,6 +26,22 @@ _OF_STATE = frozenset(
     ["state", "state-owned", "state-run", "government-owned", "nationalised"]
 )
 _RUN_BY_STATE = frozenset(["company", "utility", "transport", "port"])
+_RIVERSIDES = frozenset(
+    [
+        "opposite",
+        "left",
+        "right",
+        "far",
+        "near",
+        "both",
+        "river",
+        "north",
+        "south",
+        "east",
+        "west",
+    ]
+)
+"""Before a bank where no money is: on opposite banks of the river."""
 _STEWARDS = frozenset(["steward", "stewards"])
 
 
@@ -62,10 +78,16 @@ def _is_of_town(phrase: "Phrase") -> bool:
 def _told(phrase: "Phrase") -> Iterator[tuple[str, str]]:
     """Give the sectors whose words stand there, with the last such word."""
     known = phrase.known
+    around = _around_home(phrase)
+    before = ""
     for low, after in pairwise([*phrase.everything, ""]):
+        is_bank = low in ("bank", "banks") and before in _RIVERSIDES
+        before = low
         is_beside = (
             low not in known.sectors
             or low in phrase.names.person
+            or low in around
+            or is_bank
             or _is_side(low, after)
             or (low == "justice" and _is_title(phrase, low))
             # an executive engineer may be a city's
@@ -76,6 +98,13 @@ def _told(phrase: "Phrase") -> Iterator[tuple[str, str]]:
         )
         if not is_beside:
             yield known.sectors[low], low
+
+
+def _around_home(phrase: "Phrase") -> set[str]:
+    """Give the words for where somebody lives, who is none of it: Ann Cole, who lives over the shop."""
+    own = phrase.own
+    at = next((at for at, low in enumerate(own) if low in ("lives", "lived")), len(own))
+    return set(own[at:])
 
 
 def _implied(phrase: "Phrase") -> Iterator[str]:

@@ -21,8 +21,27 @@ _ANAPHORA = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _READING = frozenset(
-    ("opened", "read", "consulted", "checked", "studied", "leafed", "searched")
+    (
+        "opened",
+        "read",
+        "consulted",
+        "checked",
+        "studied",
+        "leafed",
+        "searched",
+        "watched",
+        "viewed",
+        "seen",
+        "saw",
+        "played",
+        "examined",
+        "reviewed",
+    )
 )
+_COPIED = re.compile(
+    r"\b(?:copied|noted|took|quote|quoted)\s+(?:\w+\s+){0,3}?from\s+(?:it|them)\b"
+)
+"""What follows stands in a record: I copied from it."""
 _VISIT = re.compile(
     r"(?:On|During|After)\s+(?:an?|two|three|several|repeated)\s+(?:[a-z]+\s+)?(?:visits?|walks?|tours?|strolls?)\b(?!\s+(?:to|with)\b)[^,.;:\n]{0,40},\s"
     r"|(?:Standing|Sitting|Walking|Driving|Looking|Peering|Climbing|Coming)\s[^,.;:\n]{2,60},\s+(?:you|one)\s+(?:(?:can|could)\s+(?:still\s+)?(?:see|hear|smell|feel|count|make\s+out)|sees?|saw|notices?|hears?|smells?)\s"
@@ -111,7 +130,9 @@ def seen(page: Page) -> Iterator[Seen]:
     """Give the places where somebody of a house is on the spot, in their order."""
     found = [*_on_spot(page), *_on_a_visit(page)]
     for place, who in sorted(found, key=lambda one: one[0]):
-        if page.quoted(place.start):
+        if page.quoted(place.start) or _COPIED.search(
+            page.text, place.start, min(place.start + BEFORE, len(page.text))
+        ):
             continue
         number = page.number(place.start)
         sentence = page.sentences[number]
@@ -226,11 +247,18 @@ def _reads(page: Page, within: Span) -> bool:
     )
 
 
+_GOES_ON = re.compile(r"\s+(?:and|but|with|while|as)\s")
+"""Behind a comma: more of what is told, and nobody who tells it."""
+_TIME = re.compile(r"\b[\w-]+\s+minutes\b")
+
+
 def _names_another(page: Page, sentence: Span) -> bool:
     """Tell whether somebody or something that may be its source ends a sentence: ..., goes a voice note in the group."""
     start = max(sentence.start, sentence.end - TAIL)
     _, comma, tail = page.text[start : sentence.end].rpartition(",")
-    words = {plain(word) for word in _WORD.findall(tail)} if comma else set()
+    if not comma or _GOES_ON.match(tail):
+        return False
+    words = {plain(word) for word in _WORD.findall(_TIME.sub("", tail))}
     known = page.words
     return any(
         not words.isdisjoint(table)

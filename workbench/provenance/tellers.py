@@ -116,6 +116,7 @@ _HEARING = frozenset(
     ]
 )
 """Words of whoever has it from others, only thinks so, or knows nothing of it."""
+_WHOSE = frozenset(("whose", "who", "which"))
 _NOBODY = frozenset(
     [
         "i",
@@ -199,7 +200,8 @@ class Tellers:
         while group < len(cut) and group < at + GROUP and cut.tag[group] in "VXEA":
             group += 1
         told = range(at, min(len(cut), at + PREDICATE))
-        if not _HEARING.isdisjoint(cut.low[at : group + 1]):
+        hears = not _HEARING.isdisjoint(cut.low[at : group + 1])
+        if hears and cut.low[at : at + 2] != ["read", "out"]:
             return
         stop = next(
             (
@@ -211,8 +213,16 @@ class Tellers:
         )
         end = cut.start[stop] if stop < len(cut) else cut.span.end
         yield subject, Span(cut.end[group - 1], end), True
+        # the auditor, whose report is out, finds that ...: what the report does ends with its comma
+        is_aside = subject.first > 0 and cut.low[subject.first - 1] in _WHOSE
         for here in told:
-            if cut.quoted[here] or cut.tag[here] == ";" or cut.low[here] in _HEARING:
+            if (
+                cut.quoted[here]
+                or cut.tag[here] == ";"
+                or (is_aside and cut.tag[here] == ",")
+            ):
+                return
+            if here >= group and cut.low[here] in _HEARING:
                 return
             if cut.tag[here] in ":T" or cut.low[here] == "how":
                 yield subject, Span(cut.end[here], cut.end[here] + MARK), True

@@ -185,6 +185,13 @@ class Testimony:
                 return seen.span, seen.who
         return None
 
+    def goes_on(self) -> bool:
+        """Tell whether own people were on the spot in the sentence before, and what they saw goes on here."""
+        return any(
+            seen.on and 0 <= self.span.start - seen.sentence.end <= NEXT
+            for seen in self.placed.seen(self.span)
+        )
+
     def medium(self, told: Told | None) -> Party:
         """Give the house that is credited; the outlet itself where none is."""
         placed = self.placed

@@ -6,6 +6,7 @@ from workbench.provenance.attribution.phrases import Phrase, head
 from workbench.provenance.attribution.words import Words
 
 _ENDS = re.compile(r"['’]s$|\.$")
+_AGED = re.compile(r"\d{1,3}-year-old(?:['’]s)?")
 
 
 def names_speaker(words: Words, phrase: Phrase) -> bool:
@@ -14,6 +15,7 @@ def names_speaker(words: Words, phrase: Phrase) -> bool:
     low, lexicon = _ENDS.sub("", words.low[at]), words.lexicon
     return (
         words.tag[at] == "B"
+        or bool(_AGED.fullmatch(words.low[at]))
         or low in lexicon.agents
         or low in lexicon.records
         or low in lexicon.media

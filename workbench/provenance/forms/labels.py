@@ -69,6 +69,12 @@ def interviewed(page: Page) -> Span | None:
     return Span(*found.span("who")) if found else None
 
 
+TOLD_US = re.compile(
+    r"(?:(?:[Ll]ast|[Tt]his|[Ll]ater|[Oo]n)\s+(?:night|week|month|evening|morning|afternoon|[A-Z][a-z]+day)\s+)?(?P<who>[^:]{3,}?)\s+(?:has\s+)?(?:told|tells|assured|wrote\s+to)(?:\s+(?:us|me))?"
+)
+"""Last night the mum of three told us: “...”"""
+
+
 def labelled(
     page: Page, sentence: Span, forms: Forms, guest: Span | None
 ) -> Attribution | None:
@@ -91,6 +97,9 @@ def labelled(
     if not found or page.quoted(start) or len(found["who"]) > LABEL:
         return None
     who = _cut(Span(*found.span("who")), text)
+    told_us = TOLD_US.fullmatch(text, *who)
+    if told_us:
+        who = Span(*told_us.span("who"))
     words = [plain(word.strip(",()")) for word in who.of(text).split()]
     has_mark = bool(found["mark"]) and not forms.marks.isdisjoint(
         found["mark"].lower().split()

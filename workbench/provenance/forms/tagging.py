@@ -11,7 +11,7 @@ from types import MappingProxyType
 from workbench.model import Attribution, Span
 from workbench.provenance.attribution.drafts import INVERTED, POSTPOSED, SAID
 from workbench.provenance.forms.clauses import OPENING, Clauses
-from workbench.provenance.forms.labels import LABELLED
+from workbench.provenance.forms.labels import LABELLED, TOLD_US
 from workbench.provenance.forms.tables import Cues
 from workbench.provenance.forms.words import SUBJECT
 from workbench.provenance.page import CLOSED
@@ -87,9 +87,9 @@ class Tagged(Clauses):
         if any(token.capital and token.low not in CLOSED for token in rest):
             return None  # somebody else is named, and may be quoted
         said = Span(following[0].span.start, self.sentence.end)
-        return Attribution(
-            self.span(0, last), self.tokens[colon].span, (said,), LABELLED, (), ()
-        )
+        told_us = TOLD_US.fullmatch(self.page.text, *self.span(0, last))
+        who = Span(*told_us.span("who")) if told_us else self.span(0, last)
+        return Attribution(who, self.tokens[colon].span, (said,), LABELLED, (), ())
 
     def _cue_end(self, at: int, cues: Cues) -> int:
         """Give where the longest cue that begins at a word ends, 0 where none does."""

@@ -66,6 +66,8 @@ class Tokens:
         owner = self.tokens[last - 1].span.of(self.page.text) if last else ""
         if not last or self.tokens[last - 1].quoted or owner.endswith(("'s", "’s")):
             return None
+        if self.tokens[last - 1].low in ("and", "but", "or"):
+            return None  # met us and made no bones about it: who did stands before the first verb
         first = last
         if self.tokens[first - 1].low == ",":
             opening = self.comma_before(first - 1)
