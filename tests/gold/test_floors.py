@@ -30,12 +30,12 @@ TOP = "corroborated"
 MEASURED_ON = {
     "development": "00607adc3a7c77720d2355edd7a6fa172c855b24d8ddf1204ec620618784452f",
     "held-out": "e36d46d1ffc8bdb8d66263889d9769444fdb874f4d23f651d8f99f01a3194a22",
-    "blind": "76d5ab0dc3839a24e4df4f78f24c071208a77a790a865ae963f4fc285a5c754e",
+    "blind": "0acde38af001d12b70f3f1d9a4107175f2b2593dc52f0cd88f1dfc0a0aa51e16",
 }
 FLOORS = {
     "development": {"verdict": 1166, "n_min": 1191, "n_max": 1149, "found": 214},
     "held-out": {"verdict": 125, "n_min": 126, "n_max": 126, "found": 27},
-    "blind": {"verdict": 378, "n_min": 397, "n_max": 389, "found": 39},
+    "blind": {"verdict": 435, "n_min": 464, "n_max": 458, "found": 57},
 }
 """Clusters that are right, and corroborated clusters that are found; out of those the README of the stories counts."""
 

@@ -28,7 +28,7 @@ class Pinned(NamedTuple):
 DEPENDENT = Pinned(
     "4dc952d524b4f148baed179c13328366959bfb16ed0914204074bf6daaa2b6d4",
     1030,
-    29,
+    28,
 )
 APART = Pinned(
     "c29aa4f6d8d5c81f92d8cbdcfc681ab44c3ba6511f9b13ae62ebd0074c9bb11d",

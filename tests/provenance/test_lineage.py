@@ -368,3 +368,18 @@ def test_somebody_with_a_family_or_a_home_is_nobodys_voice_unless_an_office_is_t
     line = told.lineage("a", "The gate was open")
     assert line.root.private is private
     assert not line.secondhand
+
+
+@pytest.mark.parametrize(
+    ("said", "private"),
+    [
+        ("I woke and the wall was gone", True),
+        ("I signed the paper and the wall was gone", False),
+        ("The wall was gone", False),
+    ],
+)
+def test_whoever_tells_what_they_lived_through_speaks_for_nobody(
+    said: str, private: bool
+) -> None:
+    told = Told([("The Holm Echo", f"Piotr Ziel stood there. “{said},” Ziel said.")])
+    assert told.lineage("a", said).root.private is private

@@ -104,6 +104,7 @@ def test_one_root_under_two_names_is_one(a: str, b: str) -> None:
         ("a letter from the university", "the club's minutes"),
         ("Ilona B, a pensioner,", "Ilona Barta, a pensioner,"),
         ("the sexton Jo Lund", "the parish"),
+        ("Wade Kowalchuk, a driver,", "Kowalchuk & Sons, the carrier"),
     ],
 )
 def test_what_may_be_one_house_is_never_two(a: str, b: str) -> None:

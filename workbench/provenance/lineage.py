@@ -129,6 +129,8 @@ class _Drawing:
             own = {stem(name) for name in (*root.person, *root.described)}
             others = set(said.beside) - own
             root = replace(root, beside=tuple(sorted(others)))
+        if self.told.is_of_own_life(root):
+            root = replace(root, private=True, open=False)
         medium = next(
             (party for _, party in reversed(ours) if party.kind == Kind.MEDIA), None
         )

@@ -152,7 +152,7 @@ def _at_a_place(one: Party, body: Party, words: Vocabulary) -> Relation | None:
 def _one_body(a: Party, b: Party, words: Vocabulary) -> Relation | None:
     """Look for a name, a record or a sector that two share."""
     shared = sorted((_called(a) & _called(b)) - _town(a, b, words)) or sorted(
-        set(a.person) & set(b.body) | set(b.person) & set(a.body)
+        set(map(stem, a.person)) & set(b.body) | set(map(stem, b.person)) & set(a.body)
     )
     if shared:
         return Relation(

@@ -1,5 +1,6 @@
 """What an article tells of one claim: the saying that holds it, who passed it on, own eyes beside it, a record, a credit."""
 
+import re
 from collections.abc import Iterator
 
 from workbench.model import Span
@@ -17,6 +18,12 @@ from workbench.spans import overlap
 
 COVERED = 0.45
 """Share of a claim's span that an attribution's content must hold."""
+
+
+_LIVED = re.compile(
+    r"\bI\b(?!\s+(?:\w+ly\s+)?(?:was\s+in|signed|told|promise|offered|have\s+offered|can|will|shall|asked|ordered|instructed|approved|decided))"
+)
+"""In the words of somebody who tells what they lived through; whoever signs, offers or orders may do it for others."""
 
 
 class Testimony:
@@ -184,6 +191,15 @@ class Testimony:
             if (0 <= after <= NEXT and seen.back) or (0 <= before <= NEXT and seen.on):
                 return seen.span, seen.who
         return None
+
+    def is_of_own_life(self, root: Party) -> bool:
+        """Tell whether somebody of whom no more than a full name is told says "I": they answer for themselves and speak for nobody."""
+        return (
+            root.kind == Kind.ENTITY
+            and len(root.person) > 1
+            and not (root.office or root.sectors or root.body or root.nations)
+            and bool(_LIVED.search(self.exact))
+        )
 
     def goes_on(self) -> bool:
         """Tell whether own people were on the spot in the sentence before, and what they saw goes on here."""
