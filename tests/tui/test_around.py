@@ -149,6 +149,21 @@ async def test_what_is_open_before_the_cursor_is_no_end(database: Path) -> None:
         assert screen.claim == 80
 
 
+async def test_the_end_of_the_disputes_is_none_of_what_is_open(
+    database: Path, ana: Reviewing, ben: Reviewing
+) -> None:
+    ana.mark([Marking(16, S)])
+    ben.mark([Marking(16, U)])
+    async with driving(database, "cem", wanted=Filter("disputed")) as screen:
+        await screen.press("s")
+        await until(lambda: screen.screen.has_class("-ended"))
+        await screen.pilot.pause()
+        shown = screen.painted()
+        assert "Queue “disputed”: this is its end." in shown
+        assert "1 claims on which reviewers disagree" in shown
+        assert "[ leads there" not in screen.screen.told
+
+
 async def test_a_verdict_that_was_not_saved_ends_nothing(
     database: Path, ben: Reviewing, monkeypatch: pytest.MonkeyPatch
 ) -> None:

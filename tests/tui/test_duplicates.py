@@ -7,13 +7,16 @@ from traced import rows
 from tui.piloting import CLASSIC, WIDE, Driving, driving, seen, until, verdict_of
 from tui.wires import Wires
 
+from workbench.desk.queue import Queue
 from workbench.desk.review import Marking, Reviewing
 from workbench.desk.trace import trace
+from workbench.errors import StorageError
 from workbench.model import Filter, Span, Status, Verdict
 from workbench.tui.screens.comparing import ComparingScreen
 from workbench.tui.screens.duplicates import DuplicatesScreen
 from workbench.tui.screens.together import TogetherScreen
 from workbench.tui.screens.words import WordsScreen
+from workbench.tui.showing import ASCII
 
 C, S, U = Verdict.CORROBORATED, Verdict.SINGLE_SOURCE, Verdict.UNVERIFIABLE
 
@@ -293,3 +296,37 @@ async def test_two_articles_stand_side_by_side_and_one_key_ties_their_claims(
         await until(lambda: "Not tied." not in screen.painted())
         await screen.press("escape", "escape")
         await until(lambda: screen.at_review)
+
+
+async def test_side_by_side_names_both_articles_in_the_signs_of_the_screen(
+    wires: Wires, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with driving(wires.path, claim_id=wires.herald, showing=ASCII) as screen:
+        await opened(screen)
+        await screen.to("Vale Mirror")
+        await screen.press("c")
+        await until(lambda: isinstance(screen.app.screen, ComparingScreen))
+        await screen.pilot.pause()
+        assert "Harbour Herald - 2031-03-04 - " in screen.painted()
+        assert "Vale Mirror - 2031-03-05 - " in screen.painted()
+        assert "·" not in screen.painted()
+        await screen.press("escape")
+        monkeypatch.setattr(Queue, "document", _refuse)
+        await screen.press("c")
+        await until(lambda: isinstance(screen.app.screen, ComparingScreen))
+        assert "The disk refused. Look at its cable." in screen.notices()
+
+
+def _refuse(*_: object) -> object:
+    raise StorageError("The disk refused.", hint="Look at its cable.")
+
+
+async def test_a_cluster_that_was_retired_meanwhile_has_nothing_to_judge(
+    wires: Wires,
+) -> None:
+    async with driving(wires.path, claim_id=wires.fewer) as screen:
+        with Reviewing(wires.path, "ben") as ben:
+            ben.retire_claims([wires.fewer])
+        await screen.press("a")
+        assert screen.at_review
+        assert "no other claim says the same" in screen.painted()

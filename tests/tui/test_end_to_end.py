@@ -245,3 +245,30 @@ def test_keys_of_ones_own_do_what_they_say_and_the_old_ones_nothing(
     assert verdict_of(database, 16) == "single-source"
     assert len(seen(database, 16).verdicts) == 1
     assert seen(database, 48).status is Status.OPEN
+
+
+UNREADABLE = """
+import sys
+from workbench.cli import main
+from workbench.desk.queue import Queue
+from workbench.errors import StorageError
+
+def refuse(*_):
+    raise StorageError("The disk refused to read.", hint="Look at its cable.")
+
+Queue.rows = refuse
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_a_database_that_can_be_read_no_more_ends_the_review_with_a_sentence_and_its_code(
+    database: Path, terminal: Terminal, tmp_path: Path
+) -> None:
+    program = tmp_path / "unreadable.py"
+    program.write_text(UNREADABLE, encoding="utf-8")
+    command = f"{sys.executable} {program} review --db {database} --reviewer ana; echo left with $?; sleep 60"
+    terminal.tmux("new-session", "-d", "-x", "120", "-y", "36", command)
+    wait(lambda: "left with" in terminal.shows())
+    assert "Error: The disk refused to read. Look at its cable." in terminal.shows()
+    assert "left with 74" in terminal.shows()
+    assert "Traceback" not in terminal.shows()

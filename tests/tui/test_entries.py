@@ -1,9 +1,12 @@
 """The list of entries: the cursor stops where it may, everything is painted within its width, and what is clicked is chosen."""
 
+import pytest
 from textual.app import App, ComposeResult
 
 from workbench.tui.entry import Entry, Piece, heading, remark
+from workbench.tui.widgets import entries
 from workbench.tui.widgets.entries import Entries
+from workbench.tui.wrapping import wrap
 
 
 def entry(words: str, *, stop: bool = True, indent: int = 0) -> Entry:
@@ -100,3 +103,26 @@ async def test_an_entry_can_be_replaced_where_it_stands() -> None:
         app.entries.replace(0, entry("New head", stop=False))
         assert app.painted()[0].startswith("  New head")
         assert app.entries.position == 1
+
+
+async def test_a_new_form_of_an_entry_is_painted_and_breaks_lines_only_for_new_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = Shown()
+    async with app.run_test(size=(40, 12)):
+        app.entries.hold([entry("one two"), entry("three four")], 0)
+        wrapped: list[str] = []
+
+        def counted(text: str, width: int) -> list[tuple[int, int]]:
+            wrapped.append(text)
+            return wrap(text, width)
+
+        monkeypatch.setattr(entries, "wrap", counted)
+        app.entries.replace(0, Entry((Piece("one ", "mark"), Piece("two"))))
+        assert wrapped == []
+        strip = app.entries.render_line(0)
+        assert "one " in [segment.text for segment in strip]
+        app.entries.replace(0, entry("one two and many more words than a line holds"))
+        assert wrapped[0].startswith("one two and")
+        assert "three four" in "".join(app.painted())
+        assert "holds" in "".join(app.painted())

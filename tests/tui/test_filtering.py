@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from invented import new_document, store
 from textual.widgets import OptionList
-from tui.piloting import driving, until
+from tui.piloting import Driving, driving, until
 
 from workbench.desk.review import Marking, Reviewing
 from workbench.model import Filter, Verdict
@@ -166,3 +166,34 @@ async def test_a_filter_that_leaves_out_the_claim_goes_to_the_next_one_in_it(
         await screen.press("1")
         await until(lambda: len(screen.ids) == 6)
         assert screen.claim == 80
+
+
+def _searching(screen: Driving) -> bool:
+    return screen.screen.find_bar.display
+
+
+async def test_the_line_to_search_in_goes_when_the_focus_does_and_the_result_stays(
+    database: Path,
+) -> None:
+    async with driving(database) as screen:
+        await screen.press("slash", *"bridge")
+        queue = screen.screen.claim_list
+        await until(lambda: screen.ids == [16, 64] and queue.region.height > 1)
+        await screen.pilot.click("#queue", offset=(5, 1))
+        await until(lambda: screen.claim == 64 and not _searching(screen))
+        await screen.press("slash")
+        assert isinstance(screen.screen.focused, FindBar)
+        assert _searching(screen)
+        await screen.press("tab")
+        await until(lambda: screen.focus == "article" and not _searching(screen))
+        assert screen.ids == [16, 64]
+
+
+async def test_a_leap_in_a_queue_that_is_still_read_does_not_say_that_there_is_nothing(
+    database: Path,
+) -> None:
+    async with driving(database) as screen:
+        screen.screen.complete = False
+        await screen.press("}")
+        assert "the queue is still being read" in screen.painted()
+        assert "no disputed claim" not in screen.painted()

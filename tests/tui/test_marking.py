@@ -4,15 +4,19 @@ import random
 from array import array
 from pathlib import Path
 
+import pytest
 from hypothesis import given, strategies as st
 from invented import new_document, store
 from textual.widgets import OptionList
 from tui.piloting import driving, seen, until, verdict_of
 from tui.wires import Wires
 
+from workbench.desk.queue import Queue
 from workbench.desk.review import Marking, Reviewing
-from workbench.model import Filter, Order, Verdict
+from workbench.model import ClaimView, Filter, Order, Verdict
+from workbench.tui.asking import LAID_OVER
 from workbench.tui.frozen import Frozen, Places
+from workbench.tui.screens import marking
 from workbench.tui.screens.filters import FiltersScreen
 from workbench.tui.screens.together import TogetherScreen
 from workbench.tui.screens.words import WordsScreen
@@ -158,6 +162,25 @@ async def test_filters_are_picked_by_name_with_their_counts(
         await until(lambda: screen.ids == [80])
 
 
+async def test_counts_are_of_what_a_filter_would_show_here(wires: Wires) -> None:
+    async with driving(
+        wires.path, claim_id=wires.herald, wanted=Filter(opinions=1)
+    ) as screen:
+        await screen.press("T")
+        await until(lambda: screen.ids == [wires.herald, wires.mirror])
+        await screen.press("s")
+        await screen.saved()
+        await screen.press("F")
+        await until(lambda: isinstance(screen.app.screen, FiltersScreen))
+        choices = screen.app.screen.query_one(OptionList)
+
+        def count(name: str) -> str:
+            return str(choices.get_option(name).prompt).split()[1]
+
+        await until(lambda: count("recheck") == "0")
+        assert (count("all"), count("open"), count("second")) == ("2", "1", "0")
+
+
 async def test_one_cluster_is_shown_alone(wires: Wires) -> None:
     async with driving(wires.path, claim_id=wires.herald) as screen:
         every = len(screen.ids)
@@ -203,3 +226,80 @@ def test_places_of_a_sorted_queue_are_what_index_gives(ids: list[int]) -> None:
         assert held.position(one) == place
     assert not held.holds(0)
     assert not held.holds(10_001)
+
+
+async def test_marks_are_told_until_they_are_gone_and_those_out_of_sight_too(
+    database: Path, ben: Reviewing
+) -> None:
+    ben.mark([Marking(16, S)])
+    async with driving(database) as screen:
+        await screen.press("space", "space")
+        assert "2 marked" in screen.painted()
+        await screen.press("2")
+        await until(lambda: screen.ids == [32, 48, 64, 80, 96])
+        await screen.pilot.pause()
+        assert "2 marked, 1 not in this queue" in screen.painted()
+        await screen.press("j", "h", "escape")
+        assert "2 marked, 1 not in this queue" in screen.painted()
+        await screen.press("u")
+        await screen.saved()
+        assert [verdict_of(database, one) for one in (16, 32, 48)] == [U, U, None]
+        assert " marked" not in screen.painted()
+
+
+async def test_ranges_together_mark_no_more_than_one_act_takes(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(marking, "MOST", 3)
+    async with driving(database) as screen:
+        await screen.press("asterisk")
+        assert "6 claims are too many for one act: 3 at most" in screen.painted()
+        await screen.press("V", "j", "V", "G", "V", "k", "V")
+        assert screen.screen.claim_list.marked == {16, 32}
+        assert "4 claims are too many for one act: 3 at most" in screen.painted()
+
+
+async def test_what_moved_while_a_window_asked_is_refused_whole(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "long.db"
+    store(path, new_document(" ".join(f"Boat {n} left." for n in range(60)), "Gazette"))
+    async with driving(path) as screen:
+        await screen.press("asterisk", "u")
+        await until(lambda: isinstance(screen.app.screen, TogetherScreen))
+        with Reviewing(path, "ben") as ben:
+            ben.mark([Marking(32, S)])
+        await screen.press("u")
+        await screen.told("not saved")
+        assert "ben says single-source" in screen.notices()
+        assert verdict_of(path, 16) is None
+        await screen.press("space", "space", "U")
+        with Reviewing(path, "ben") as ben:
+            ben.mark([Marking(16, S)])
+        await screen.press("o", "enter")
+        await until(lambda: screen.notices().count("ben says single-source") == 2)
+        assert verdict_of(path, 32) is None
+
+
+async def test_a_verdict_on_a_thousand_marks_reads_no_more_claims_than_are_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "long.db"
+    text = " ".join(f"Boat {n} left." for n in range(1_000))
+    store(path, new_document(text, "Gazette"))
+    async with driving(path) as screen:
+        read: list[int] = []
+        real = Queue.claim
+
+        def claim(queue: Queue, claim_id: int) -> ClaimView:
+            read.append(claim_id)
+            return real(queue, claim_id)
+
+        await screen.press("asterisk")
+        monkeypatch.setattr(Queue, "claim", claim)
+        await screen.press("u")
+        await until(lambda: isinstance(screen.app.screen, TogetherScreen))
+        assert len(read) == LAID_OVER
+        await screen.press("u")
+        await screen.saved()
+        assert screen.screen.sitting.queue.count(Filter("unverifiable")) == 1_000

@@ -55,6 +55,39 @@ def test_it_walks_searches_and_reads_out(database: Path, ben: Reviewing) -> None
     assert "Nothing has happened to this claim yet." in told
 
 
+def test_a_search_without_a_hit_leaves_the_queue_and_the_end_of_one_the_place(
+    database: Path,
+) -> None:
+    told = converse(database, "j", "/ zzz", "j", "/ bridge", "j", "/", "j", "q")
+    assert "No claim has these words.\n> \nClaim " in told
+    assert told.count("Claim: Nobody was hurt.") == 1
+    assert told.count("Claim: The bridge was shut on Monday.") == 2
+    assert "Claim: A witness saw the crack." in told
+    assert "That was the last claim." not in told
+
+
+def test_it_begins_anew_where_nothing_of_the_queue_is_left_further_on(
+    database: Path,
+) -> None:
+    uid = seen(database, 96).uid
+    told = converse(database, "s", "q", claim=uid, status="open")
+    assert "Claim: Repairs may take a year." in told
+    told = converse(database, "q")
+    assert "Claim: The bridge closed at noon." in told
+    assert "No claim fits." not in told
+
+
+def test_where_there_is_no_verdict_none_is_withdrawn(database: Path) -> None:
+    told = converse(database, "x", "s", "k", "x", "z", "q")
+    assert told.count("You have no verdict here.") == 1
+    assert told.count("Saved: withdrawn.") == 1
+    assert verdict_of(database, 16) == "single-source"
+    with Reviewing(database, "ana") as pen:
+        assert len(pen.undo()) == 1
+        assert verdict_of(database, 16) is None
+        assert pen.undo() == []
+
+
 def test_a_claim_that_moved_is_read_anew(database: Path, ben: Reviewing) -> None:
     class Interrupting(io.StringIO):
         def readline(self, *_: object) -> str:  # type: ignore[override]  # one use

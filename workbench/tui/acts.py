@@ -43,6 +43,16 @@ class Job:
         return self.claim_id
 
     @property
+    def words(self) -> str:
+        """What the reviewer wrote for it, to be offered again where it could not be saved."""
+        return ""
+
+    @property
+    def versions_claims(self) -> bool:
+        """Whether it makes a new version of its claims: what is judged after it has seen that one."""
+        return False
+
+    @property
     def concerned(self) -> tuple[int, ...]:
         """The claims that are shown as pending until it is answered."""
         return () if self.claim_id is None else (self.claim_id,)
@@ -70,6 +80,16 @@ class Judging(Job):
     """Whether what others said was hidden."""
     follows: Job | None = None
     """An act of ours on the same claim that had not been answered when this was asked: what it makes is what was seen."""
+
+    @property
+    def versions_claims(self) -> bool:
+        """It does."""
+        return True
+
+    @property
+    def words(self) -> str:
+        """The reason."""
+        return self.reason
 
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write the verdict, having seen what the screen showed."""
@@ -106,6 +126,16 @@ class JudgingTogether(Job):
     """Per claim that is shown as pending, the reviewer's verdict it takes the place of."""
     follows: dict[int, Job] = field(default_factory=dict)
     """Per claim, an act of ours that had not been answered when this was asked."""
+
+    @property
+    def versions_claims(self) -> bool:
+        """It does."""
+        return True
+
+    @property
+    def words(self) -> str:
+        """The reason."""
+        return self.reason
 
     @property
     def concerned(self) -> tuple[int, ...]:
@@ -173,6 +203,11 @@ class Noting(Job):
 
     text: str = ""
 
+    @property
+    def words(self) -> str:
+        """The note."""
+        return self.text
+
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write the note."""
         return [pen.note(self.claim, self.text)]
@@ -185,6 +220,13 @@ class Reversal(Job):
     again: bool = False
     of: Job | None = None
     """The act of this sitting it takes back; None: whatever the ledger holds last."""
+    overtaken: bool = False
+    """Whether another act was asked for before this one was answered."""
+
+    @property
+    def versions_claims(self) -> bool:
+        """Whether the act it takes back did."""
+        return self.of is not None and self.of.versions_claims
 
     @property
     def concerned(self) -> tuple[int, ...]:

@@ -3,17 +3,20 @@
 import os
 import signal
 from asyncio import get_running_loop
+from collections.abc import Mapping
 from pathlib import Path
 from threading import Thread
 from typing import ClassVar
 
+from textual.actions import ActionParseResult
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.theme import Theme
 from textual.widgets import Static
 
-from workbench.errors import ConfigError
+from workbench.errors import ConfigError, WorkbenchError
 from workbench.tui.messages import Answered, Counted, WritingRefused
 from workbench.tui.opening import Opening
 from workbench.tui.screens.review import ReviewScreen
@@ -75,6 +78,8 @@ class ReviewApp(App[None]):
             blind=blind,
         )
         self.review = ReviewScreen(self.sitting, opening, showing)
+        self.failed: Exception | None = None
+        """What the screen ended by, where it was an error: to be raised by who started it."""
 
     def get_default_screen(self) -> Screen[None]:
         """Start with the review."""
@@ -116,6 +121,27 @@ class ReviewApp(App[None]):
             os._exit(128 + signal.SIGHUP)
 
         Thread(target=end, name="hanging up", daemon=True).start()
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Perform an action; what it could not read or do is told, and the screen goes on."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except WorkbenchError as problem:
+            self.review.warn(problem)
+            return True
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End in order: the base would print pages of what articles hold, and leave with the code for success."""
+        self._return_code = 1
+        if self.failed is None:
+            self.failed = self._exception = error
+            self._exception_event.set()
+        self._close_messages_no_wait()
 
     async def action_quit(self) -> None:
         """Leave as the screen does."""

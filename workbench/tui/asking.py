@@ -145,14 +145,15 @@ class Asking(Holding):
     def reveal(self, claim_id: int) -> Revealing:
         """Ask to see what others said of a claim: it is noted first. No undo takes back what was seen."""
         job = Revealing("a look at what others said", claim_id)
-        self._jobs[claim_id] = job
+        self._show_pending(job)
         self.writing.ask(job)
         return job
 
     def ask(self, job: Act) -> Act:
         """Ask for an act and give it; its claims are shown as pending until it is answered."""
-        for claim_id in job.concerned:
-            self._jobs[claim_id] = job
+        self._show_pending(job)
+        if self.awaited is not None:
+            self.awaited.overtaken = True
         self._done.append(job)
         self._undone.clear()
         self.writing.ask(job)
@@ -176,10 +177,15 @@ class Asking(Holding):
             elif isinstance(of, Judging) and of.claim_id is not None:
                 verdict = of.verdict if again else of.before
                 self._lay_over(self.view(of.claim_id), verdict)
-            for claim_id in job.concerned:
-                self._jobs[claim_id] = job
+            self._show_pending(job)
         self.writing.ask(job)
         return job
+
+    def _show_pending(self, job: Job) -> None:
+        """Show its claims as pending; an act that makes no version of a claim hides none that does from what follows."""
+        for claim_id in job.concerned:
+            if job.versions_claims or claim_id not in self._jobs:
+                self._jobs[claim_id] = job
 
     def keep_place(self, claim_id: int | None) -> None:
         """Keep claim and filter for the next sitting."""

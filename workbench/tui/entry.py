@@ -20,6 +20,11 @@ class Entry(NamedTuple):
     indent: int = 0
     stop: bool = True
 
+    @property
+    def words(self) -> str:
+        """Give its words without their styles."""
+        return "".join(piece.words for piece in self.pieces)
+
 
 class Line(NamedTuple):
     """One entry, what it shows in which article, and what it is about."""
@@ -32,8 +37,7 @@ class Line(NamedTuple):
     @property
     def words(self) -> str:
         """Give the line without its styles."""
-        told = "".join(piece.words for piece in self.entry.pieces)
-        return f"{' ' * self.entry.indent}{told}"
+        return f"{' ' * self.entry.indent}{self.entry.words}"
 
 
 def heading(words: str) -> Line:

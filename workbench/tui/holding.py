@@ -65,7 +65,7 @@ class Holding:
         self.refused: WorkbenchError | None = None
         """Why nothing can be written, once that is known."""
         self.unsaved: list[int] = []
-        """Claims whose verdict was refused or failed, latest last."""
+        """Claims on which an act was refused or failed, latest last."""
         self.drifted: set[int] = set()
         """Claims of the frozen queue that changed since it was read."""
         self.awaited: Reversal | None = None

@@ -10,16 +10,19 @@ from pathlib import Path
 from types import MappingProxyType
 
 from workbench.desk.queue import Queue
-from workbench.errors import UsageError
+from workbench.errors import StorageError, UsageError
 from workbench.tui.action import OWN_KEYS
 from workbench.tui.opening import opening
 from workbench.tui.served import leave_with, server
 from workbench.tui.showing import showing
+from workbench.tui.writing import PATIENCE
 
 FRAMES = "120"
 """Frames a second: what a posted message changes is on screen 8 ms later, not 17."""
 ESCAPE = "25"
 """Milliseconds after which an escape byte is the key."""
+AT_ONCE = 0.5
+"""Seconds for what is still to be written, where the reviewer has left and waited already."""
 
 
 def refuse_without_terminal() -> None:
@@ -49,7 +52,10 @@ def review(
     opinions: int = 2,
     blind: bool = False,
 ) -> list[str]:
-    """Let a reviewer review; give in words what could not be saved. Raise UsageError, NoInput, UnknownName, ConfigError."""
+    """Let a reviewer review; give in words what could not be saved.
+
+    Raise UsageError, NoInput, UnknownName or ConfigError before the screen opens, and by what it ended where it had to.
+    """
     if (served_by := server()) is not None:
         leave_with(served_by)
     else:
@@ -81,5 +87,12 @@ def review(
     app = ReviewApp(path, reviewer, where, showing(ascii_only), theme, blind=blind)
     app.review.is_program = True
     app.run(mouse=True)
-    left = app.sitting.writing.finish(0.5)
-    return [job.told for job in left]
+    left = app.sitting.writing.finish(AT_ONCE if app.review.leaving else PATIENCE)
+    told = [job.told for job in left]
+    if app.failed is not None:
+        if told:
+            raise StorageError(
+                f"The review ended: {app.failed}", hint=f"Not saved: {'; '.join(told)}."
+            ) from app.failed
+        raise app.failed
+    return told

@@ -25,6 +25,7 @@ from workbench.tui.beside_lines import (
     with_places,
 )
 from workbench.tui.footing import footing
+from workbench.tui.naming import heading_of
 from workbench.tui.opening import opening
 from workbench.tui.plain_team import TEAM_HELP, PlainTeam
 from workbench.tui.showing import ASCII
@@ -128,10 +129,7 @@ class PlainReview(PlainTeam):
             return
         view = self.view = self.queue.claim(self.claim_id)
         document = self.queue.document(view.document_id)
-        name = document.title or document.path.rpartition("/")[2]
-        where = ", ".join(
-            part for part in (document.outlet, document.date[:10], name) if part
-        )
+        where = heading_of(document, ", ")
         start, end = view.span
         self.say(f"\nClaim {view.uid[:8]}, {view.status}, in {where}.")
         if view.stale:
@@ -156,11 +154,15 @@ class PlainReview(PlainTeam):
     # ---------------------------------------------------------------- steps
 
     def _judge(self, verdict: Verdict | None, note: str) -> None:
-        if self.view is not None:
+        view = self.view
+        if view is not None:
+            if verdict is None and not any(now.reviewer == self.queue.reviewer for now in view.verdicts):  # fmt: skip
+                self.say("You have no verdict here.")
+                return
             why = verdict is Verdict.CORROBORATED
             self.mark(
                 Marking(
-                    self.view.claim_id,
+                    view.claim_id,
                     verdict,
                     note="" if why else note,
                     reason=note if why else "",
@@ -229,9 +231,12 @@ class PlainReview(PlainTeam):
         )
 
     def _search(self, words: str) -> None:
-        self.wanted = replace(self.wanted, search=words)
-        first = self.queue.first_ids(self.wanted, 1)
-        self._go(first[0] if first else None, "No claim has these words.")
+        wanted = replace(self.wanted, search=words)
+        # whoever ends a search goes on where they are
+        first = _from(self.queue, wanted, None if words else self.claim_id)
+        if first is not None:
+            self.wanted = wanted
+        self._go(first, "No claim has these words.")
 
     def _article(self) -> None:
         if self.view is not None:
@@ -317,7 +322,7 @@ def review_plainly(
             search=search,
             opinions=opinions,
         )
-        first = queue.first_ids(where.wanted, 1, from_id=where.claim_id or 0)
+        first = _from(queue, where.wanted, where.claim_id)
         progress = queue.progress()
         try:
             pen = Reviewing.open(path, reviewer)
@@ -325,9 +330,7 @@ def review_plainly(
             refused = f"For reading only: {problem} {problem.hint}"
         else:
             refused = ""
-        plain = PlainReview(
-            queue, looking, pen, where.wanted, first[0] if first else None, write
-        )
+        plain = PlainReview(queue, looking, pen, where.wanted, first, write)
         judged = progress.total - progress.counts.get("open", 0)  # type: ignore[call-overload]  # a StrEnum is its word
         by = " by you" if blind else ""
         plain.say(
@@ -349,6 +352,14 @@ def review_plainly(
             pen.close()
         looking.close()
         queue.close()
+
+
+def _from(queue: Queue, wanted: Filter, claim_id: int | None) -> int | None:
+    """Give the first claim of a filter from a claim on; where there is none, the first of all."""
+    found = queue.first_ids(wanted, 1, from_id=claim_id or 0)
+    if not found and claim_id is not None:
+        found = queue.first_ids(wanted, 1)
+    return found[0] if found else None
 
 
 def _converse(plain: PlainReview, read: TextIO, write: TextIO) -> None:

@@ -50,6 +50,10 @@ class Sitting(Asking):
             self._settle_reversal(job)
         elif job.problem is not None:
             self._settle_failure(job)
+        elif not job.written:
+            self._take_out(
+                job
+            )  # it stood so already: an undo is of what was done before
         if not self._jobs:
             self.progress = self.queue.progress()
         return frozenset(touched)
@@ -58,7 +62,7 @@ class Sitting(Asking):
         expected = job.of.claim_id if job.of else None
         if job is self.awaited:
             self.awaited = None
-            if job.written:
+            if job.written and not job.overtaken:
                 # an act of an earlier sitting: from now on its claim is known, its values stay the ledger's
                 known = Job(job.told, job.about[0] if job.about else None, written=True)
                 (self._done if job.again else self._undone).append(known)
@@ -68,13 +72,17 @@ class Sitting(Asking):
             self._undone.clear()
 
     def _settle_failure(self, job: Job) -> None:
-        if job in self._done:
-            self._done.remove(job)
-        if isinstance(job, Judging | JudgingTogether) and job.claim_id is not None:
+        self._take_out(job)
+        if job.claim_id is not None:
             self.unsaved = [
                 claim_id for claim_id in self.unsaved if claim_id != job.claim_id
             ]
             self.unsaved.append(job.claim_id)
+
+    def _take_out(self, job: Job) -> None:
+        """Have no undo take back an act that is not in the ledger."""
+        if job in self._done:
+            self._done.remove(job)
 
     def changes(self) -> Changes | None:
         """Give what arrived since the last look, None for nothing; costs microseconds then."""

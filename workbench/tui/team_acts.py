@@ -20,6 +20,16 @@ class Deciding(Job):
     reason: str = ""
     saw: int = 0
 
+    @property
+    def versions_claims(self) -> bool:
+        """It does."""
+        return True
+
+    @property
+    def words(self) -> str:
+        """The reason."""
+        return self.reason
+
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it, having seen what the window showed."""
         return [

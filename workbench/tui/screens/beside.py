@@ -24,7 +24,7 @@ from workbench.tui.acts import Job
 from workbench.tui.bindings import bindings, everywhere
 from workbench.tui.entry import Line
 from workbench.tui.screens.help import HelpScreen
-from workbench.tui.screens.reading import ReadingScreen, Window
+from workbench.tui.screens.reading import ReadingScreen, Window, warn
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
 from workbench.tui.widgets.article import Article
@@ -194,12 +194,7 @@ class BesideScreen(ReadingScreen, Window):
 
     def warn(self, problem: WorkbenchError | str) -> None:
         """Say what went wrong."""
-        hint = problem.hint if isinstance(problem, WorkbenchError) else ""
-        self.notify(
-            self.showing.line(f"{problem} {hint}".strip()),
-            severity="warning",
-            markup=False,
-        )
+        warn(self, self.showing, problem)
 
     # ---------------------------------------------------------------- what takes long
 

@@ -14,14 +14,15 @@ from textual.widgets import Static
 
 from workbench.desk.beside import Other
 from workbench.errors import WorkbenchError
-from workbench.model import ClaimView, DocumentView, Span
+from workbench.model import ClaimView, Span
 from workbench.tui.actions import HELPING, Where, hinted
 from workbench.tui.bindings import ComparingCommands, bindings, everywhere
 from workbench.tui.differing import differing
 from workbench.tui.footing import Footing, footing
+from workbench.tui.naming import heading_of
 from workbench.tui.screens.beside import Desk
 from workbench.tui.screens.help import HelpScreen
-from workbench.tui.screens.reading import Window
+from workbench.tui.screens.reading import Window, warn
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
 from workbench.tui.widgets.article import Article
@@ -79,12 +80,13 @@ class ComparingScreen(Window):
             theirs = self._sitting.queue.document(self._other.place.document_id)
             shared = self._sitting.looking.shared(ours.document_id, theirs.document_id)
         except WorkbenchError as problem:
-            self.notify(f"{problem}", severity="warning", markup=False)
+            warn(self, self._showing, problem)
             return
         for heading, document in zip(
             self.query(".heading").results(Static), (ours, theirs), strict=True
         ):
-            heading.update(self._showing.line(_name(document)))
+            told = heading_of(document, f" {self._showing.dot} ")
+            heading.update(self._showing.line(told))
         own, others = differing(self._view.exact, self._other.place.exact)
         self._left.show(ours.text, ours.claims, {})
         self._right.show(theirs.text, theirs.claims, {})
@@ -111,7 +113,7 @@ class ComparingScreen(Window):
         try:
             self._standing.update(self._showing.line(self._in_words()))
         except WorkbenchError as problem:
-            self.notify(f"{problem}", severity="warning", markup=False)
+            warn(self, self._showing, problem)
 
     def _in_words(self) -> str:
         looking = self._sitting.looking
@@ -179,15 +181,6 @@ class ComparingScreen(Window):
     def action_out(self) -> None:
         """Leave."""
         self.dismiss()
-
-
-def _name(document: DocumentView) -> str:
-    parts = (
-        document.outlet,
-        document.date[:10],
-        document.title or document.path.rpartition("/")[2],
-    )
-    return " · ".join(part for part in parts if part)
 
 
 def _moved(spans: tuple[Span, ...], within: Span) -> list[Span]:

@@ -58,6 +58,7 @@ class DecidingScreen(RolledWindow[Ruling]):
         counted: str,
         showing: Showing,
         asks: Callable[[Verdict], str | None],
+        words: str = "",
     ) -> None:
         super().__init__()
         self._view = view
@@ -65,6 +66,8 @@ class DecidingScreen(RolledWindow[Ruling]):
         self._showing = showing
         self._asks = asks
         """Why a verdict needs a good reason; None: no more than another."""
+        self._words = words
+        """A reason that was written before and not saved."""
         self._verdict: Verdict | None = None
         self._cause: Cause | None = None
 
@@ -167,7 +170,9 @@ class DecidingScreen(RolledWindow[Ruling]):
         )
         self.app.push_screen(
             WordsScreen(
-                f"{verdict}, {cause}: what settles it?", self._showing.lines(asked)
+                f"{verdict}, {cause}: what settles it?",
+                self._showing.lines(asked),
+                words=self._words,
             ),
             answered,
         )

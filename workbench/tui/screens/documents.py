@@ -36,6 +36,8 @@ class DocumentsScreen(TypedWindow[int]):
         self._reviewer = reviewer
         self._showing = showing
         self._ids: list[int] = []
+        self._shown: str | None = None
+        """The words whose articles are shown."""
 
     def compose(self) -> ComposeResult:
         """Put a field to filter in above the articles."""
@@ -46,9 +48,19 @@ class DocumentsScreen(TypedWindow[int]):
             yield from self.field_and_choices("a word of the title, outlet or path")
 
     @on(Input.Submitted)
-    def _choose(self) -> None:
+    def _submitted(self, event: Input.Submitted) -> None:
+        self._choose(event.value)
+
+    @work(exclusive=True)
+    async def _choose(self, typed: str) -> None:
+        # the list may be a keystroke behind what was typed
+        if typed != self._shown and not await self._show(typed):
+            return
         chosen = self.query_one(OptionList).highlighted
-        self.dismiss(self._ids[chosen] if chosen is not None else None)
+        if chosen is not None:
+            self.dismiss(self._ids[chosen])
+        else:
+            self.notify("No article has these words.", markup=False)
 
     @on(OptionList.OptionSelected)
     def _clicked(self, event: OptionList.OptionSelected) -> None:
@@ -64,13 +76,17 @@ class DocumentsScreen(TypedWindow[int]):
     @work(exclusive=True)
     async def fill(self, typed: str) -> None:
         """Show the articles that fit, once they are read."""
+        await self._show(typed)
+
+    async def _show(self, typed: str) -> bool:
+        """Show the articles that fit; tell whether they could be read."""
         line = self._showing.line
         try:
             found = await asyncio.to_thread(self._read, typed)
         except WorkbenchError as problem:
             self.notify(line(str(problem)), severity="error", markup=False)
-            return
-        self._ids = [document_id for document_id, _, _ in found]
+            return False
+        self._ids, self._shown = [document_id for document_id, _, _ in found], typed
         choices = self.query_one(OptionList)
         choices.clear_options()
         choices.add_options(
@@ -84,3 +100,4 @@ class DocumentsScreen(TypedWindow[int]):
             ]
         )
         choices.highlighted = 0 if found else None
+        return True

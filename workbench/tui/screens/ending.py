@@ -25,8 +25,8 @@ from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
 from workbench.tui.superseding import Superseding
 
-JUDGED = frozenset(("all", "open", "disputed"))
-"""Filters in which a verdict leads on to the next claim that waits."""
+JUDGED = frozenset(("all", "open"))
+"""Filters in which a verdict leads on to the next open claim: their end is where none is left."""
 LEFT: Mapping[str, str] = {
     "disputed": "on which reviewers disagree",
     "stale": "whose verdict lost its footing",

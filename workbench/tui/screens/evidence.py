@@ -145,7 +145,7 @@ class EvidenceScreen(MarkingScreen):
             if isinstance(job, Adding | Reshaping) and job.about:
                 self._goal = job.about[0]
             self.sitting.forget_document()
-            self.ask(self.sitting.wanted)
+            self.ask(self.asked_for)
 
     # ---------------------------------------------------------------- out of the screen
 

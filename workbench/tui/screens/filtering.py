@@ -35,6 +35,8 @@ class FilteringScreen(PanesScreen):
 
     def __init__(self, sitting: Sitting, opening: Opening, showing: Showing) -> None:
         super().__init__(sitting, opening, showing)
+        self.asked_for = opening.wanted
+        """The filter that was asked for last: what the next key builds on, whether it has been read yet or not."""
         self._loading = Loading(sitting.queue.another, self.deliver)
         self._first_of_turn = False
         self._before_search = ""
@@ -60,6 +62,7 @@ class FilteringScreen(PanesScreen):
     def ask(self, wanted: Filter, *, page: bool = True) -> None:
         """Have a filter read; the answers come as messages, and an older request is dropped."""
         turn = self._loading.supersede()
+        self.asked_for = wanted
         self._first_of_turn = page
         here = 0 if wanted.search else self._goal or self.claim_list.claim_id or 0
         Thread(
@@ -84,6 +87,7 @@ class FilteringScreen(PanesScreen):
     def on_read_failed(self, message: ReadFailed) -> None:
         """Say that a filter could not be read; the queue stays as it is."""
         if message.turn == self._loading.turn:
+            self.asked_for = self.sitting.wanted
             self.warn(message.problem)
 
     def _hold(
@@ -129,14 +133,14 @@ class FilteringScreen(PanesScreen):
     def action_status(self, status: str) -> None:
         """Show claims of a status."""
         self.told = ""
-        self.ask(replace(self.sitting.wanted, status=status))
+        self.ask(replace(self.asked_for, status=status))
 
     def action_this_article(self) -> None:
         """Show this article's claims, or those of all."""
-        if self.sitting.wanted.document is not None:
-            self.ask(replace(self.sitting.wanted, document=None))
+        if self.asked_for.document is not None:
+            self.ask(replace(self.asked_for, document=None))
         elif self.view is not None:
-            self.ask(replace(self.sitting.wanted, document=self.view.document_id))
+            self.ask(replace(self.asked_for, document=self.view.document_id))
 
     def action_documents(self) -> None:
         """Have an article picked."""
@@ -144,7 +148,7 @@ class FilteringScreen(PanesScreen):
 
         def chosen(document_id: int | None) -> None:
             if document_id is not None:
-                self.ask(replace(self.sitting.wanted, document=document_id))
+                self.ask(replace(self.asked_for, document=document_id))
 
         sitting = self.sitting
         self.app.push_screen(
@@ -155,13 +159,13 @@ class FilteringScreen(PanesScreen):
         """Read the queue anew."""
         self.told = ""
         self.sitting.progress = self.sitting.queue.progress()
-        self.ask(self.sitting.wanted)
+        self.ask(self.asked_for)
 
     # ---------------------------------------------------------------- search
 
     def action_find(self) -> None:
         """Open the line to search in."""
-        self._before_search = self.sitting.wanted.search
+        self._before_search = self.asked_for.search
         self.add_class("-searching")
         with self.prevent(Input.Changed):
             self.find_bar.value = self._before_search
@@ -182,9 +186,19 @@ class FilteringScreen(PanesScreen):
         self._leave_search()
 
     def _search(self, words: str) -> None:
-        wanted = replace(self.sitting.wanted, search=words.strip())
-        if wanted != self.sitting.wanted or self._first_of_turn:
+        wanted = replace(self.asked_for, search=words.strip())
+        if wanted != self.asked_for:
             self.ask(wanted)
+
+    def on_click(self) -> None:
+        """Take the line away once a click went elsewhere, not before it: what is below moves up; what was typed is kept."""
+        if not isinstance(self.focused, FindBar):
+            self.remove_class("-searching")
+
+    def action_switch(self) -> None:
+        """Go to the article or the queue; a line that was typed in goes, and what was typed is kept."""
+        self.remove_class("-searching")
+        super().action_switch()
 
     def _leave_search(self) -> None:
         self.remove_class("-searching")
@@ -192,7 +206,7 @@ class FilteringScreen(PanesScreen):
 
     def action_out(self) -> None:
         """Go one step out: of the typed search, the article, the result, the article's claims, the status."""
-        wanted = self.sitting.wanted
+        wanted = self.asked_for
         if isinstance(self.focused, FindBar):
             if self._debounce is not None:
                 self._debounce.stop()
@@ -205,8 +219,8 @@ class FilteringScreen(PanesScreen):
         elif self.has_class("-focused"):
             self.remove_class("-focused")
         elif wanted.search:
-            self.ask(replace(self.sitting.wanted, search=""))
+            self.ask(replace(self.asked_for, search=""))
         elif wanted.document is not None:
-            self.ask(replace(self.sitting.wanted, document=None))
+            self.ask(replace(self.asked_for, document=None))
         elif wanted.status != "all":
-            self.ask(replace(self.sitting.wanted, status="all"))
+            self.ask(replace(self.asked_for, status="all"))

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from threading import Thread
 from typing import ClassVar
 
@@ -97,8 +98,8 @@ class FiltersScreen(SteppedWindow[str]):
             self._counting.reading(turn) as queue,
         ):
             for name in FILTERS:
-                within = Filter(name, self._wanted.document, self._wanted.search)
-                self.post_message(self.Counted(name, queue.count(within)))
+                count = queue.count(replace(self._wanted, status=name))
+                self.post_message(self.Counted(name, count))
 
     def on_filters_screen_counted(self, message: Counted) -> None:
         """Show a count beside its filter."""

@@ -13,6 +13,7 @@ from workbench.tui.acts import (
     Judging,
     JudgingTogether,
     KeepPlace,
+    Noting,
     Reversal,
 )
 from workbench.tui.messages import Answered, WritingRefused
@@ -33,7 +34,12 @@ class JudgingScreen(FilteringScreen):
         self.gate: Callable[[ClaimView, Verdict], str | None] = self._gate
         """Why a verdict on a claim needs a written reason; None: it needs none."""
         self.deferred: list[Callable[[], None]] = []
+        """Acts that were asked for while an undo looked for its claim, in order."""
+        self._undone_at: int | None = None
+        """The claim at which that undo was asked for."""
         self.latest: Job | None = None
+        self._unsaved_words: dict[tuple[int | None, bool], str] = {}
+        """What was written for an act that could not be saved: by claim, and whether it is a note."""
         self.leaving = False
         """Whether what is pending is being written and nothing more can be asked for."""
 
@@ -56,7 +62,7 @@ class JudgingScreen(FilteringScreen):
                 self.tell("you have no verdict here")
                 return
             self.latest = self.sitting.judge(self.view, None)
-            self.told = "withdrawn, z undoes"
+            self.told = f"{self.showing.pending} withdrawal"
             self.repaint([self.view.claim_id])
 
     def action_note(self) -> None:
@@ -74,7 +80,12 @@ class JudgingScreen(FilteringScreen):
                 self.repaint([claim_id])
 
         self.app.push_screen(
-            WordsScreen("Note", self.showing.line(self.view.exact[:300])), written
+            WordsScreen(
+                "Note",
+                self.showing.line(self.view.exact[:300]),
+                words=self.unsaved_words(claim_id, note=True),
+            ),
+            written,
         )
 
     def action_undo(self) -> None:
@@ -86,11 +97,13 @@ class JudgingScreen(FilteringScreen):
         self._reverse(again=True)
 
     def action_back(self) -> None:
-        """Go to the latest claim whose verdict was not saved."""
-        while self.sitting.unsaved:
-            if self.go_to(self.sitting.unsaved.pop()):
-                return
-        self.tell("nothing is unsaved")
+        """Go to the latest claim whose verdict was not saved, outside the filter where it must be."""
+        if not self.sitting.unsaved:
+            self.tell("nothing is unsaved")
+            return
+        claim_id = self.sitting.unsaved.pop()
+        if not self.go_to(claim_id):
+            self.ask_at(claim_id)
 
     def action_next_open(self) -> None:
         """Go to the next open claim."""
@@ -127,20 +140,47 @@ class JudgingScreen(FilteringScreen):
 
         asked = f"{question}\nIf it is corroborated all the same, write why; else esc, and s."
         self.app.push_screen(
-            WordsScreen(f"{verdict}: why?", self.showing.lines(asked)), answered
+            WordsScreen(
+                f"{verdict}: why?",
+                self.showing.lines(asked),
+                words=self.unsaved_words(view.claim_id),
+            ),
+            answered,
         )
 
+    def unsaved_words(self, claim_id: int, *, note: bool = False) -> str:
+        """Give what was written for the latest act on a claim that could not be saved: a reason, or a note."""
+        return self._unsaved_words.get((claim_id, note), "")
+
     def may_write(self, again: Callable[[], None]) -> bool:
-        """Tell whether an act can be asked for now; while an undo looks for its claim it is put off, not lost."""
+        """Tell whether an act can be asked for now; while an undo looks for its claim it is put off, not lost.
+
+        It is for the claim the undo goes back to, but for that on screen once the reviewer has gone elsewhere.
+        """
         if self.leaving:
             return False
         if self.sitting.refused is not None:
             self.warn(self.sitting.refused, title="Nothing can be written")
             return False
-        if self.sitting.awaited is not None:
+        if self.sitting.awaited is None:
+            return True
+        if self.claim_list.claim_id == self._undone_at:
             self.deferred.append(again)
             return False
+        if self.deferred:
+            self._put_off(again)
+            return False
         return True
+
+    def _put_off(self, again: Callable[[], None]) -> None:
+        """Have an act asked for at the claim on screen once the undo is known."""
+        here = self.claim_list.claim_id
+
+        def act() -> None:
+            if here is None or self.go_to(here):
+                again()
+
+        self.deferred.append(act)
 
     def _gate(self, view: ClaimView, verdict: Verdict) -> str | None:
         try:
@@ -183,15 +223,22 @@ class JudgingScreen(FilteringScreen):
         if claim_id is None:
             return
         found = self.sitting.nearest(claim_id, status, backwards=backwards)
-        if found is None:
+        if found is None and not self.complete:
+            self.tell("the queue is still being read")
+        elif found is None:
             self.tell(f"no {status} claim {'before' if backwards else 'further on'}")
         else:
             self.go_to(found)
 
     def _reverse(self, *, again: bool) -> None:
-        if not self.may_write(self.action_redo if again else self.action_undo):
+        asked = self.action_redo if again else self.action_undo
+        if not self.may_write(asked):
+            return
+        if self.sitting.awaited is not None:
+            self._put_off(asked)
             return
         job = self.latest = self.sitting.reverse(again=again)
+        self._undone_at = self.claim_list.claim_id
         self.told = f"{self.showing.pending} {job.told}"
         if job.claim_id is not None:
             if not self.go_to(job.claim_id):
@@ -210,10 +257,14 @@ class JudgingScreen(FilteringScreen):
             return
         if job.problem is not None:
             self._say_failed(job)
-        elif job is self.latest:
-            self.told = self._in_words(job)
+        else:
+            self._unsaved_words.pop((job.claim_id, isinstance(job, Noting)), None)
+            if job is self.latest:
+                self.told = self._in_words(job)
         if isinstance(job, Reversal) and job.of is None and job.about:
-            self.go_to(job.about[0])
+            stayed = self.claim_list.claim_id == self._undone_at
+            if stayed or self.deferred:
+                self.go_to(job.about[0])
         self.repaint(touched)
         if self.sitting.awaited is None:
             waiting, self.deferred = self.deferred, []
@@ -255,7 +306,11 @@ class JudgingScreen(FilteringScreen):
         problem = job.problem
         if problem is None:
             return
-        self.told = f"not saved: {job.told[:24]}, b goes back"
+        self.told = f"not saved: {job.told[:24]}"
+        if job.claim_id in self.sitting.unsaved:
+            self.told += ", b goes back"
+        if job.words:
+            self._unsaved_words[job.claim_id, isinstance(job, Noting)] = job.words
         row = self.sitting.rows.read(job.claim_id) if job.claim_id is not None else None
         words = f" “{row.exact[:QUOTED]}”" if row else ""
         if isinstance(problem, Moved):

@@ -1,13 +1,24 @@
 """The review with its windows beside a claim: provenance, duplicates, one verdict for a whole cluster."""
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from workbench.errors import WorkbenchError
-from workbench.model import ClaimView, Span, Verdict
+from workbench.model import Because, ClaimView, Span, Verdict
 from workbench.tui.acts import Job
+from workbench.tui.asking import LAID_OVER
 from workbench.tui.messages import Counted
 from workbench.tui.screens.judging import JudgingScreen
 from workbench.tui.screens.reading import Window
+
+
+class Shown(NamedTuple):
+    """Claims that one act is about, as they were shown."""
+
+    views: list[ClaimView]
+    """Those that are shown as pending."""
+    saw: dict[int, int]
+    """The version of each."""
 
 
 class LookingScreen(JudgingScreen):
@@ -50,20 +61,34 @@ class LookingScreen(JudgingScreen):
         """Have a verdict chosen for all claims that say the same, then judge them as one act."""
         if not self.may_write(self.action_together) or self.view is None:
             return
-        sitting = self.sitting
         try:
-            members = sitting.looking.members(self.view.claim_id)
+            members = self.sitting.looking.members(self.view.claim_id)
             known = self.footing(self.view).counted
-            views = [sitting.view(one) for one in members]
         except WorkbenchError as problem:
             self.warn(problem)
             return
-        if len(views) == 1:
+        shown = self.as_shown(members)
+        if shown is None:
+            return
+        if len(shown.saw) < 2:
             self.tell("no other claim says the same")
             return
         self.ask_together(
-            members, known, lambda verdict: self._judge_together(views, verdict)
+            members,
+            known,
+            lambda verdict: self.judge_shown(shown, verdict, shown.views[0]),
         )
+
+    def as_shown(self, claim_ids: list[int]) -> Shown | None:
+        """Read claims that one act is to be about, before anything is asked; None, with a notice, where they can't be read."""
+        sitting = self.sitting
+        try:
+            saw = sitting.queue.versions(claim_ids)
+            first = [one for one in claim_ids if one in saw][:LAID_OVER]
+            return Shown([sitting.view(one) for one in first], saw)
+        except WorkbenchError as problem:
+            self.warn(problem)
+            return None
 
     def ask_together(
         self, claim_ids: list[int], told: str, judge: Callable[[Verdict], None]
@@ -85,13 +110,28 @@ class LookingScreen(JudgingScreen):
             TogetherScreen(listed, len(claim_ids), told, self.showing), chosen
         )
 
-    def _judge_together(self, views: list[ClaimView], verdict: Verdict) -> None:
+    def judge_shown(
+        self,
+        shown: Shown,
+        verdict: Verdict,
+        asking: ClaimView,
+        *,
+        because: Because | None = None,
+        recheck: str = "",
+        judged: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Judge claims as they were shown, with the reason that the verdict needs on one of them; then call `judged`."""
+
         def judge(reason: str) -> None:
-            job = self.latest = self.sitting.judge_together(views, verdict, reason)
-            self.told = f"{self.showing.pending} {verdict} on {len(views):,} claims"
+            views, saw = shown
+            job = self.latest = self.sitting.judge_together(
+                views, verdict, reason, saw, because=because, recheck=recheck
+            )
+            self.told = f"{self.showing.pending} {verdict} on {len(saw):,} claims"
+            judged()
             self.repaint(job.concerned)
 
-        self.with_reason(views[0], verdict, judge)
+        self.with_reason(asking, verdict, judge)
 
     # ---------------------------------------------------------------- what windows ask for
 

@@ -8,8 +8,7 @@ from dataclasses import replace
 from workbench.errors import WorkbenchError
 from workbench.model import Because, ClaimView, Order, Verdict
 from workbench.tui.acts import LinkingTogether
-from workbench.tui.asking import LAID_OVER
-from workbench.tui.screens.looking import LookingScreen
+from workbench.tui.screens.looking import LookingScreen, Shown
 
 AT_ONCE = 50
 """Claims that one key judges without asking."""
@@ -30,6 +29,8 @@ class MarkingScreen(LookingScreen):
     _range_from: int | None = None
     """The claim at which a range was begun."""
     _verdict_again: Verdict | None = None
+    _outside: tuple[object, object, int] | None = None
+    """Marks and queue of which it was counted how many of those are not in this, and how many."""
 
     # ---------------------------------------------------------------- which claims
 
@@ -43,12 +44,12 @@ class MarkingScreen(LookingScreen):
 
         sitting = self.sitting
         self.app.push_screen(
-            FiltersScreen(sitting.queue.another, sitting.wanted), chosen
+            FiltersScreen(sitting.queue.another, self.asked_for), chosen
         )
 
     def action_this_cluster(self) -> None:
         """Show only what says the same, or everything again."""
-        wanted = self.sitting.wanted
+        wanted = self.asked_for
         if wanted.cluster is not None:
             self.ask(replace(wanted, cluster=None))
         elif self.view is not None:
@@ -62,10 +63,10 @@ class MarkingScreen(LookingScreen):
     def action_sort(self) -> None:
         """Sort by the next criterion."""
         orders = list(Order)
-        after = orders.index(self.sitting.wanted.order) + 1
+        after = orders.index(self.asked_for.order) + 1
         order = orders[after % len(orders)]
         self.told = SORTED_BY[order]
-        self.ask(replace(self.sitting.wanted, order=order))
+        self.ask(replace(self.asked_for, order=order))
 
     # ---------------------------------------------------------------- marks
 
@@ -74,7 +75,7 @@ class MarkingScreen(LookingScreen):
         claim_id = self.claim_list.claim_id
         if claim_id is None:
             return
-        self.claim_list.marked ^= {claim_id}
+        self.claim_list.marked = self.claim_list.marked ^ {claim_id}
         self.claim_list.repaint([claim_id])
         self._tell_marks()
         self.claim_list.go(self.claim_list.position + 1)
@@ -100,22 +101,35 @@ class MarkingScreen(LookingScreen):
         self._mark_between(0, len(self.sitting.ids))
 
     def _mark_between(self, first: int, last: int) -> None:
-        if last - first > MOST:
-            self.tell(
-                f"{last - first:,} claims are too many for one act: {MOST:,} at most"
-            )
+        known = self.claim_list.marked
+        # the range alone may be a million claims: no set is made of those
+        marked = known | set(self.sitting.ids[first : min(last, first + MOST + 1)])
+        if last - first > MOST or len(marked) > MOST:
+            count = max(last - first, len(marked))
+            self.tell(f"{count:,} claims are too many for one act: {MOST:,} at most")
             return
-        self.claim_list.marked |= set(self.sitting.ids[first:last])
+        self.claim_list.marked = marked
         self.claim_list.refresh()
         self._tell_marks()
 
     def _tell_marks(self) -> None:
-        marked = len(self.claim_list.marked)
-        self.tell(f"{marked:,} marked, esc forgets" if marked else "nothing marked")
+        self.tell("esc forgets" if self.claim_list.marked else "nothing marked")
+
+    def marks_in_words(self) -> str:
+        """Say how many claims are marked, and how many of them this queue does not show; empty for none."""
+        marked, held = self.claim_list.marked, self.sitting.held
+        if not marked:
+            return ""
+        known = self._outside
+        if known is None or known[0] is not marked or known[1] is not held:
+            count = sum(not held.holds(one) for one in marked)
+            known = self._outside = (marked, held, count)
+        outside = f", {known[2]:,} not in this queue" if known[2] else ""
+        return f"{len(marked):,} marked{outside}"
 
     def _forget_marks(self) -> None:
         self._range_from = None
-        self.claim_list.marked = set()
+        self.claim_list.marked = frozenset()
         self.claim_list.refresh()
 
     def action_out(self) -> None:
@@ -125,8 +139,8 @@ class MarkingScreen(LookingScreen):
         ):
             self._forget_marks()
             self.tell("marks forgotten")
-        elif self.claim_list.has_focus and self.sitting.wanted.cluster is not None:
-            self.ask(replace(self.sitting.wanted, cluster=None))
+        elif self.claim_list.has_focus and self.asked_for.cluster is not None:
+            self.ask(replace(self.asked_for, cluster=None))
         else:
             super().action_out()
 
@@ -167,46 +181,45 @@ class MarkingScreen(LookingScreen):
 
     def _judge_marked(self, claim_ids: list[int], verdict: Verdict) -> None:
         """Judge them, or ask first where there are many."""
+        shown = self.as_shown(claim_ids)
+        if shown is None:
+            return
         if len(claim_ids) <= AT_ONCE:
-            self._judge_those(claim_ids, verdict)
+            self._judge_those(shown, verdict)
             return
 
         def judge(confirmed: Verdict) -> None:
             self._verdict_again = confirmed
-            self._judge_those(claim_ids, confirmed)
+            self._judge_those(shown, confirmed)
 
         told = f"{verdict} on all of them? The key of a verdict gives it."
         self.ask_together(claim_ids, told, judge)
 
     def _judge_those(
         self,
-        claim_ids: list[int],
+        shown: Shown,
         verdict: Verdict,
         *,
         because: Because | None = None,
         recheck: str = "",
     ) -> None:
-        sitting = self.sitting
+        if not shown.views:
+            self._forget_marks()
+            self.tell("all of them are retired")
+            return
         try:
-            saw = sitting.queue.versions(claim_ids)
-            views = [sitting.view(one) for one in claim_ids if one in saw][:LAID_OVER]
-            asks = self._first_that_asks(list(saw), verdict)
+            asks = self._first_that_asks(list(shown.saw), verdict)
         except WorkbenchError as problem:
             self.warn(problem)
             return
-        if not views:
-            self._forget_marks()
-            return
-
-        def judge(reason: str) -> None:
-            job = self.latest = sitting.judge_together(
-                views, verdict, reason, saw, because=because, recheck=recheck
-            )
-            self.told = f"{self.showing.pending} {verdict} on {len(saw):,} claims"
-            self._forget_marks()
-            self.repaint(job.concerned)
-
-        self.with_reason(asks or views[0], verdict, judge)
+        self.judge_shown(
+            shown,
+            verdict,
+            asks or shown.views[0],
+            because=because,
+            recheck=recheck,
+            judged=self._forget_marks,
+        )
 
     def _first_that_asks(
         self, claim_ids: list[int], verdict: Verdict

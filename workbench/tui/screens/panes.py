@@ -18,8 +18,9 @@ from workbench.errors import WorkbenchError
 from workbench.model import ClaimView, DocumentView, Filter, Order, QueueRow
 from workbench.tui.actions import Where, hinted
 from workbench.tui.footing import Footing, footing
+from workbench.tui.naming import name_of
 from workbench.tui.opening import Opening
-from workbench.tui.screens.reading import ReadingScreen
+from workbench.tui.screens.reading import ReadingScreen, warn
 from workbench.tui.showing import Showing
 from workbench.tui.sitting import Sitting
 from workbench.tui.widgets.article import Article, Sign
@@ -98,6 +99,7 @@ class PanesScreen(ReadingScreen):
             else:
                 self._show(claim_id)
         except WorkbenchError as problem:
+            self._show_nothing()  # no key may be for the claim that was here before
             self.warn(problem)
         self.show_status()
 
@@ -164,15 +166,10 @@ class PanesScreen(ReadingScreen):
         """Paint claims that changed, in queue and gutter; the current one in every pane."""
         changed = set(claim_ids)
         self.claim_list.repaint(changed)
-        if self._document is not None:
-            near = {
-                claim_id: self._sign(row)
-                for claim_id, _ in self._document.claims
-                if claim_id in changed
-                and (row := self.sitting.rows.read(claim_id)) is not None
-            }
-            if near:
-                self.article.sign(near)
+        near = changed & self.article.places.keys()
+        signs = {claim_id: self._sign(row) for claim_id in near if (row := self.sitting.rows.read(claim_id)) is not None}  # fmt: skip
+        if signs:
+            self.article.sign(signs)
         if self.view is not None and self.view.claim_id in changed:
             self.show_claim()
         else:
@@ -198,18 +195,20 @@ class PanesScreen(ReadingScreen):
                 len(sitting.writing.outstanding()),
                 len(sitting.drifted),
                 self.told,
+                self.marks_in_words(),
                 sitting.blind,
             )
         )
+
+    def marks_in_words(self) -> str:
+        """Say how many claims are marked; empty for none."""
+        return ""
 
     def queue_in_words(self, wanted: Filter) -> str:
         """Name a filter as the status line does."""
         words = [wanted.status]
         if wanted.document is not None:
-            document = self.sitting.document(wanted.document)
-            words.append(
-                f"in {(document.title or document.path.rpartition('/')[2])[:24]}"
-            )
+            words.append(f"in {name_of(self.sitting.document(wanted.document))[:24]}")
         if wanted.search:
             words.append(f"/{wanted.search[:24]}")
         if wanted.cluster is not None:
@@ -225,13 +224,7 @@ class PanesScreen(ReadingScreen):
 
     def warn(self, problem: WorkbenchError | str, title: str = "") -> None:
         """Say what went wrong, without taking a key or the place from the reviewer."""
-        hint = problem.hint if isinstance(problem, WorkbenchError) else ""
-        self.notify(
-            self.showing.line(f"{problem} {hint}".strip()),
-            title=self.showing.line(title),
-            severity="warning",
-            markup=False,
-        )
+        warn(self, self.showing, problem, title)
 
     # ---------------------------------------------------------------- moving
 

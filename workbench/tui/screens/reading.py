@@ -1,11 +1,29 @@
-"""Scrolling an article: what every screen that shows one does with the article's keys."""
+"""What every screen that shows an article does: name it, scroll it by the article's keys, and say what could not be read."""
 
 from textual.screen import Screen
 from textual.widgets import Static
 
+from workbench.errors import WorkbenchError
 from workbench.model import DocumentView
+from workbench.tui.naming import heading_of
 from workbench.tui.showing import Showing
 from workbench.tui.widgets.article import Article
+
+
+def warn(
+    screen: Screen[None],
+    showing: Showing,
+    problem: WorkbenchError | str,
+    title: str = "",
+) -> None:
+    """Say what went wrong and what to do, in a notice that takes no key."""
+    hint = problem.hint if isinstance(problem, WorkbenchError) else ""
+    screen.notify(
+        showing.line(f"{problem} {hint}".strip()),
+        title=showing.line(title),
+        severity="warning",
+        markup=False,
+    )
 
 
 class Window(Screen[None]):
@@ -29,14 +47,8 @@ class ReadingScreen(Screen[None]):
 
     def show_heading(self, document: DocumentView) -> None:
         """Say whose article it is, of when, and what it is called."""
-        name = document.title or document.path.rpartition("/")[2]
-        parts = (document.outlet, document.date[:10], name)
-        self.heading.update(
-            self.showing.line(
-                f" {self.showing.dot} ".join(part for part in parts if part)
-            ),
-            layout=False,
-        )
+        told = heading_of(document, f" {self.showing.dot} ")
+        self.heading.update(self.showing.line(told), layout=False)
 
     def action_line(self, lines: int) -> None:
         """Scroll the article."""

@@ -132,16 +132,17 @@ class ReviewScreen(EndingScreen):
 
     def action_quit(self) -> None:
         """Write what is pending and leave; a second time: leave at once, what is unsaved is told."""
-        if self.leaving:
+        if self.leaving or self.action_quit in self.deferred:
+            self.leaving = True
             self.app.exit()
             return
+        self.tell("saving, q again leaves at once")
         if self.sitting.awaited is not None:
             self.deferred.append(self.action_quit)
             return
         self.leaving = True
         self._kept_at = None
         self.keep_place()
-        self.tell("saving, q again leaves at once")
         Thread(target=self._finish, name="leaving", daemon=True).start()
 
     def keep_place(self) -> None:

@@ -17,6 +17,7 @@ from workbench.model import Bearing, DocumentView, Span
 from workbench.spans import trimmed
 from workbench.tui.actions import Where, hinted
 from workbench.tui.bindings import bindings
+from workbench.tui.naming import name_of
 from workbench.tui.screens.windows import LeftWindow
 from workbench.tui.selecting import Selection, snapped
 from workbench.tui.showing import Showing
@@ -67,9 +68,8 @@ class SelectScreen(LeftWindow[Chosen]):
     def compose(self) -> ComposeResult:
         """Put the article between the claim and the chosen words."""
         line = self._showing.line
-        name = self._document.title or self._document.path.rpartition("/")[2]
         with Vertical(id="window", classes="-large"):
-            title = f"Words of {self._document.outlet or name}"
+            title = f"Words of {self._document.outlet or name_of(self._document)}"
             yield Static(line(title), id="title", markup=False)
             yield Static(line(self._about), id="about", markup=False)
             yield self.article
@@ -93,7 +93,8 @@ class SelectScreen(LeftWindow[Chosen]):
         marks = (self._claim,) if self._claim is not None else ()
         self.article.mark(marks)
         self.article.point(self.selection.span)
-        shown = words if len(words) <= QUOTED else f"{words[:QUOTED]}…"
+        cut = self._showing.dots if len(words) > QUOTED else ""
+        shown = f"{words[:QUOTED]}{cut}"
         end = "end" if self.selection.moves_end else "beginning"
         self._told.update(
             Content.assemble(

@@ -29,13 +29,15 @@ class TeamScreen(EvidenceScreen):
         if not self.may_write(self.action_unverifiable) or self.view is None:
             return
         view, claim_ids = self.view, self.chosen()
-        marked = bool(self.claim_list.marked)
+        marked = self.as_shown(claim_ids) if self.claim_list.marked else None
+        if self.claim_list.marked and marked is None:
+            return
 
         def chosen(why: Why | None) -> None:
             if why is None:
                 return
-            if marked:
-                self._judge_those(claim_ids, Verdict.UNVERIFIABLE, because=why.because, recheck=why.recheck)  # fmt: skip
+            if marked is not None:
+                self._judge_those(marked, Verdict.UNVERIFIABLE, because=why.because, recheck=why.recheck)  # fmt: skip
             else:
                 self._judge(view, Verdict.UNVERIFIABLE, because=why.because, recheck=why.recheck)  # fmt: skip
 
@@ -80,7 +82,11 @@ class TeamScreen(EvidenceScreen):
 
         self.app.push_screen(
             DecidingScreen(
-                view, counted, self.showing, lambda verdict: self.gate(view, verdict)
+                view,
+                counted,
+                self.showing,
+                lambda verdict: self.gate(view, verdict),
+                self.unsaved_words(view.claim_id),
             ),
             settled,
         )

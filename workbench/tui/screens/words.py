@@ -29,9 +29,16 @@ class WordsScreen(LeftWindow[str]):
     ]
 
     def __init__(
-        self, title: str, about: str = "", *, may_be_empty: bool = False
+        self,
+        title: str,
+        about: str = "",
+        *,
+        words: str = "",
+        may_be_empty: bool = False,
     ) -> None:
         super().__init__()
+        self._words = words
+        """What stands in the field at first: words that were written before and not saved."""
         self._may_be_empty = may_be_empty
         self._title = title
         self._about = about
@@ -42,7 +49,10 @@ class WordsScreen(LeftWindow[str]):
             yield Static(self._title, id="title", markup=False)
             if self._about:
                 yield Static(self._about, id="about", markup=False)
-            area = WordsArea(id="words", soft_wrap=True, tab_behavior="focus")
+            area = WordsArea(
+                self._words, id="words", soft_wrap=True, tab_behavior="focus"
+            )
+            area.move_cursor(area.document.end)
             area.cursor_blink = False
             yield area
             keys = "ctrl+s saves, with words or without   esc leaves"

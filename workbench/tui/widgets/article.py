@@ -6,6 +6,7 @@ or a click is a span of the stored text, whatever the width of the screen or of 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
@@ -67,7 +68,14 @@ class Article(LeanScrollView, can_focus=True, inherit_bindings=False):
         self.on_chosen: Callable[[int], None] = lambda _: None
         self.lines: list[tuple[int, int]] = [(0, 0)]
         self._starts: list[int] = [0]
+        self.places: dict[int, Span] = {}
+        """Where each claim stands."""
         self._claim_starts: list[int] = []
+        self._reach: list[int] = []
+        """Per claim, where it and all before it end: claims may lie within each other."""
+        self._told: list[Span] = []
+        """What claims cover, in order and without overlaps."""
+        self._told_starts: list[int] = []
         self._wrapped_at = 0
         self._styles: dict[str, Style] = {}
 
@@ -82,7 +90,7 @@ class Article(LeanScrollView, can_focus=True, inherit_bindings=False):
         """Show another article: its stored text and its claims in order, each `text[start:end]`."""
         self.text = self.showing.lines(text)
         self.claims = claims
-        self._claim_starts = [span.start for _, span in claims]
+        self.index_claims()
         self.signs = dict(signs)
         self.current = None
         self.marks = self.shared = ()
@@ -90,6 +98,15 @@ class Article(LeanScrollView, can_focus=True, inherit_bindings=False):
         self._wrap()
         self.scroll_to(y=0, animate=False)
         self.refresh()
+
+    def index_claims(self) -> None:
+        """Have what a line or a click asks of the claims at hand; linear in their number."""
+        self.places = dict(self.claims)
+        spans = [span for _, span in self.claims]
+        self._claim_starts = [span.start for span in spans]
+        self._reach = list(accumulate((span.end for span in spans), max))
+        self._told = _covered(spans)
+        self._told_starts = [span.start for span in self._told]
 
     def point(self, span: Span | None) -> None:
         """Highlight a claim and bring it into view, a third down; a claim in view stays where it is."""
@@ -112,9 +129,8 @@ class Article(LeanScrollView, can_focus=True, inherit_bindings=False):
     def sign(self, signs: Mapping[int, Sign]) -> None:
         """Show how some claims stand now."""
         self.signs |= signs
-        for claim_id, span in self.claims:
-            if claim_id in signs:
-                self.refresh_line(self.line_of(span.start))
+        for claim_id in self.places.keys() & signs.keys():
+            self.refresh_line(self.line_of(self.places[claim_id].start))
 
     def reveal(self) -> None:
         """Scroll to the current claim."""
@@ -135,12 +151,13 @@ class Article(LeanScrollView, can_focus=True, inherit_bindings=False):
         return max(0, bisect_right(self._starts, offset) - 1)
 
     def claim_at(self, offset: int) -> int | None:
-        """Give the claim a code point belongs to."""
+        """Give the claim a code point belongs to; of several, the one that begins last."""
         place = bisect_right(self._claim_starts, offset) - 1
-        if place >= 0:
+        while place >= 0 and self._reach[place] > offset:
             claim_id, span = self.claims[place]
-            if span.start <= offset < span.end:
+            if offset < span.end:
                 return claim_id
+            place -= 1
         return None
 
     @property
@@ -224,14 +241,15 @@ class Article(LeanScrollView, can_focus=True, inherit_bindings=False):
         base, between = self._style(""), self._style("between")
         pieces: list[tuple[int, int, Style]] = []
         at = start
-        place = max(0, bisect_right(self._claim_starts, start) - 1)
+        told = self._told
+        place = max(0, bisect_right(self._told_starts, start) - 1)
         while at < end:
-            while place < len(self.claims) and self.claims[place][1].end <= at:
+            while place < len(told) and told[place].end <= at:
                 place += 1
-            if place >= len(self.claims) or self.claims[place][1].start >= end:
+            if place >= len(told) or told[place].start >= end:
                 pieces.append((at, end, between))
                 break
-            span = self.claims[place][1]
+            span = told[place]
             if span.start > at:
                 pieces.append((at, span.start, between))
                 at = span.start
@@ -271,6 +289,17 @@ class Article(LeanScrollView, can_focus=True, inherit_bindings=False):
         if taken > width:
             return Strip(segments).adjust_cell_length(width, base)
         return LeanStrip([*segments, Segment(" " * (width - taken), base)], width)
+
+
+def _covered(spans: Sequence[Span]) -> list[Span]:
+    """Give what spans in order cover, those that overlap as one."""
+    found: list[Span] = []
+    for span in spans:
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
 
 
 def _painted_over(

@@ -5,7 +5,7 @@ returns, so that everything that depends on it is painted in the same frame.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set as AbstractSet
 from typing import ClassVar, Protocol
 
 from rich.cells import set_cell_size
@@ -68,7 +68,7 @@ class ClaimList(LeanScrollView, can_focus=True, inherit_bindings=False):
         self.showing = showing
         self.ids: array[int] = array("q")
         self.position = 0
-        self.marked: set[int] = set()
+        self.marked: AbstractSet[int] = frozenset()
         """Claims that the next verdict is on, instead of the one under the cursor."""
         self.on_moved: Callable[[], None] = lambda: None
         self.is_pending: Callable[[int], bool] = lambda _: False

@@ -72,10 +72,12 @@ class Entries(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def replace(self, position: int, entry: Entry) -> None:
-        """Show another form of an entry."""
+        """Show another form of an entry; where only styles change, no line breaks elsewhere."""
+        old = self.entries[position]
         self.entries = [*self.entries[:position], entry, *self.entries[position + 1 :]]
-        self._wrapped_at = 0
-        self._wrap()
+        if (old.words, old.indent) != (entry.words, entry.indent):
+            self._wrapped_at = 0
+            self._wrap()
         self.refresh()
 
     def move(self, by: int) -> bool:
@@ -108,8 +110,7 @@ class Entries(ScrollView, can_focus=True, inherit_bindings=False):
         self._lines, self._first = [], []
         for number, entry in enumerate(self.entries):
             self._first.append(len(self._lines))
-            words = "".join(piece.words for piece in entry.pieces)
-            for start, end in wrap(words, width - POINTER - entry.indent):
+            for start, end in wrap(entry.words, width - POINTER - entry.indent):
                 self._lines.append(_Line(number, start, end))
         self.virtual_size = Size(width, len(self._lines))
 

@@ -32,6 +32,8 @@ class Standing:
     drifted: int = 0
     told: str = ""
     """What the last act came to."""
+    marked: str = ""
+    """How many claims the next verdict is on, where they are marked."""
     blind: bool = False
     """Whether what others said is hidden: then counts by status would tell of it."""
 
@@ -100,6 +102,7 @@ class StatusLine(Static):
             (6, by_status),
             (3, f"{signs.pending} saving {now.saving}" if now.saving else ""),
             (5, f"{now.drifted:,} changed, R refreshes" if now.drifted else ""),
+            (2, now.marked),
             (2, signs.line(now.told)),
             (7, signs.line(now.reviewer)),
         ]
