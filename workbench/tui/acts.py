@@ -63,23 +63,10 @@ class Job:
 
 
 @dataclass(eq=False, slots=True)
-class Judging(Job):
-    """A verdict, or None to withdraw it."""
+class Reasoned(Job):
+    """A verdict of whatever kind, with the reason that was written for it."""
 
-    verdict: Verdict | None = None
-    before: Verdict | None = None
-    """The reviewer's verdict it takes the place of."""
     reason: str = ""
-    because: Because | None = None
-    """Why it can't be checked."""
-    recheck: str = ""
-    """The ISO day on which to look again."""
-    saw: int | None = None
-    """The version that was shown; None where what others said was hidden: whatever they said meanwhile is no reason to refuse."""
-    hidden: bool = False
-    """Whether what others said was hidden."""
-    follows: Job | None = None
-    """An act of ours on the same claim that had not been answered when this was asked: what it makes is what was seen."""
 
     @property
     def versions_claims(self) -> bool:
@@ -90,6 +77,25 @@ class Judging(Job):
     def words(self) -> str:
         """The reason."""
         return self.reason
+
+
+@dataclass(eq=False, slots=True)
+class Judging(Reasoned):
+    """A verdict, or None to withdraw it."""
+
+    verdict: Verdict | None = None
+    before: Verdict | None = None
+    """The reviewer's verdict it takes the place of."""
+    because: Because | None = None
+    """Why it can't be checked."""
+    recheck: str = ""
+    """The ISO day on which to look again."""
+    saw: int | None = None
+    """The version that was shown; None where what others said was hidden: whatever they said meanwhile is no reason to refuse."""
+    hidden: bool = False
+    """Whether what others said was hidden."""
+    follows: Job | None = None
+    """An act of ours on the same claim that had not been answered when this was asked: what it makes is what was seen."""
 
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write the verdict, having seen what the screen showed."""
@@ -111,11 +117,10 @@ class Judging(Job):
 
 
 @dataclass(eq=False, slots=True)
-class JudgingTogether(Job):
+class JudgingTogether(Reasoned):
     """One verdict on all claims of a cluster: one act, an event for each claim; `claim_id` is the one it was asked at."""
 
     verdict: Verdict = Verdict.UNVERIFIABLE
-    reason: str = ""
     because: Because | None = None
     recheck: str = ""
     saw: dict[int, int] = field(default_factory=dict)
@@ -126,16 +131,6 @@ class JudgingTogether(Job):
     """Per claim that is shown as pending, the reviewer's verdict it takes the place of."""
     follows: dict[int, Job] = field(default_factory=dict)
     """Per claim, an act of ours that had not been answered when this was asked."""
-
-    @property
-    def versions_claims(self) -> bool:
-        """It does."""
-        return True
-
-    @property
-    def words(self) -> str:
-        """The reason."""
-        return self.reason
 
     @property
     def concerned(self) -> tuple[int, ...]:

@@ -5,30 +5,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from workbench.model import Cause, Event, Verdict
-from workbench.tui.acts import Job
+from workbench.tui.acts import Job, Reasoned
 
 if TYPE_CHECKING:
     from workbench.desk.review import Reviewing
 
 
 @dataclass(eq=False, slots=True)
-class Deciding(Job):
+class Deciding(Reasoned):
     """The verdict that settles a dispute."""
 
     verdict: Verdict = Verdict.UNVERIFIABLE
     cause: Cause = Cause.READING
-    reason: str = ""
     saw: int = 0
-
-    @property
-    def versions_claims(self) -> bool:
-        """It does."""
-        return True
-
-    @property
-    def words(self) -> str:
-        """The reason."""
-        return self.reason
 
     def write(self, pen: "Reviewing") -> Sequence[Event]:
         """Write it, having seen what the window showed."""
