@@ -33,8 +33,8 @@ MEASURED_ON = {
     "blind": "0acde38af001d12b70f3f1d9a4107175f2b2593dc52f0cd88f1dfc0a0aa51e16",
 }
 FLOORS = {
-    "development": {"verdict": 1166, "n_min": 1191, "n_max": 1149, "found": 214},
-    "held-out": {"verdict": 125, "n_min": 126, "n_max": 126, "found": 27},
+    "development": {"verdict": 1177, "n_min": 1203, "n_max": 1149, "found": 225},
+    "held-out": {"verdict": 126, "n_min": 127, "n_max": 127, "found": 28},
     "blind": {"verdict": 435, "n_min": 464, "n_max": 458, "found": 57},
 }
 """Clusters that are right, and corroborated clusters that are found; out of those the README of the stories counts."""

@@ -331,6 +331,16 @@ def test_what_is_so_by_somebodys_word_is_not_seen_by_whoever_stands_beside() -> 
             "witness:holm echo",
         ),
         (
+            "Imran Shah, the town health officer, who went up on Saturday, said that the tank was open.",
+            "the tank was open",
+            "entity:imran shah",
+        ),
+        (
+            "Imran Shah, the town health officer, who went up with a camera, recorded that the tank was open.",
+            "the tank was open",
+            "entity:imran shah",
+        ),
+        (
             "Last night the mother of three told us: “I went to the station at once.”",
             "I went to the station at once",
             "anon:holm echo: mother of three",

@@ -40,7 +40,20 @@ def subject_before(words: Words, at: int) -> Phrase | None:
     )
     if end == last + 1:
         end = _without_time(words, first, end)
+    elif _is_second_aside(words, first):
+        first = _leftward(words, first - 2, closed=True)
     return Phrase(first, end) if first <= last and first < end else None
+
+
+def _is_second_aside(words: Words, first: int) -> bool:
+    """Tell whether what stands before an aside is one itself, behind a name: Imran Shaikh, the health officer, who went there, said."""
+    return (
+        words.kind(first - 1) == ","
+        and words.tag[first] == "D"
+        and first > 2
+        and words.name(first - 2)
+        and words.name(first - 3)
+    )
 
 
 def _before_aside(words: Words, comma: int) -> tuple[int, int]:

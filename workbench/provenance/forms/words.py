@@ -74,18 +74,36 @@ class Tokens:
             if opening < 0:
                 return None
             first = opening
-        while (
-            first
-            and last - first < 2 * SUBJECT
-            and self.is_of_name(self.tokens[first - 1])
-        ):
-            first -= 1
+        first = self._run_before(first, last)
+        if first < last - 1 and self._is_second_aside(first):
+            first = self._run_before(first - 1, last)
         named = first + (self.tokens[first].low == "as")
         if not self.is_name(named, last) or (
             self.tokens[at].low in self.forms.bases and not self.is_plural(named, last)
         ):
             return None
         return first, last
+
+    def _run_before(self, first: int, last: int) -> int:
+        """Give where the words that may be of one name begin, up to the mark before them."""
+        while (
+            first
+            and last - first < 2 * SUBJECT
+            and self.is_of_name(self.tokens[first - 1])
+        ):
+            first -= 1
+        return first
+
+    def _is_second_aside(self, first: int) -> bool:
+        """Tell what a name is told by before another aside: Imran Shaikh, the health officer, who went there, recorded."""
+        before = self.tokens[max(0, first - 3) : first]
+        return (
+            len(before) > 2
+            and before[2].low == ","
+            and before[0].capital
+            and before[1].capital
+            and self.tokens[first].low in ("the", "a", "an")
+        )
 
     def is_plural(self, first: int, last: int) -> bool:
         """Tell whether a source may take a verb in its base form: the duty log is none that logs."""
