@@ -33,9 +33,9 @@ MEASURED_ON = {
     "blind": "0acde38af001d12b70f3f1d9a4107175f2b2593dc52f0cd88f1dfc0a0aa51e16",
 }
 FLOORS = {
-    "development": {"verdict": 1177, "n_min": 1203, "n_max": 1149, "found": 225},
-    "held-out": {"verdict": 126, "n_min": 127, "n_max": 127, "found": 28},
-    "blind": {"verdict": 435, "n_min": 464, "n_max": 458, "found": 57},
+    "development": {"verdict": 1182, "n_min": 1210, "n_max": 1154, "found": 230},
+    "held-out": {"verdict": 126, "n_min": 127, "n_max": 129, "found": 28},
+    "blind": {"verdict": 436, "n_min": 465, "n_max": 461, "found": 58},
 }
 """Clusters that are right, and corroborated clusters that are found; out of those the README of the stories counts."""
 

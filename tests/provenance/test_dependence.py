@@ -399,3 +399,20 @@ def test_an_article_leans_on_the_outlet_it_names() -> None:
         (one.a, one.b, one.rule) for one in leanings(told.articles, told.reuse)
     ] == [("a", "b", "cites")]
     assert told.judge(("a", FACT_TOO), ("b", FACT_TOO)).n_max == 1
+
+
+def test_a_wires_headline_rests_on_whoever_says_it_below() -> None:
+    wire = f"Weir broken at Sarn\n\nSARN, May 2 (NNA) - {FACT_TOO}, police said."
+    told = Told(
+        [
+            ("Holm Echo", wire),
+            ("Tidewater Radio", f"{FACT}, our reporter saw."),
+        ]
+    )
+    claims = ("a", "Weir broken at Sarn"), ("a", FACT_TOO), ("b", FACT)
+    assert told.lineage(*claims[0]).root.origin == "media:nna"
+    got = told.judge(*claims)
+    assert (got.n_min, got.n_max) == (2, 2)
+    assert {one.key for one in got.origins} == {
+        one.key for one in told.judge(*claims[1:]).origins
+    }

@@ -341,6 +341,36 @@ def test_what_is_so_by_somebodys_word_is_not_seen_by_whoever_stands_beside() -> 
             "entity:imran shah",
         ),
         (
+            "Odile Fourn drove up at once. “I put my hand on the stumps,” was her verdict.",
+            "I put my hand on the stumps",
+            "entity:odile fourn",
+        ),
+        (
+            "As Ragnhild Moe sees it, the wheelhouse was empty from ten to five.",
+            "the wheelhouse was empty from ten to five",
+            "entity:ragnhild moe",
+        ),
+        (
+            "Three wells held no water in August, the State Groundwater Board said Wednesday after sending a crew.",
+            "Three wells held no water in August",
+            "entity:state groundwater board",
+        ),
+        (
+            "The lamp burned first, the fire service there established.",
+            "The lamp burned first",
+            "entity:fire",
+        ),
+        (
+            "Thieves came through the roof, a ministry official, Jorge Bela, told the Echo.",
+            "Thieves came through the roof",
+            "entity:jorge bela",
+        ),
+        (
+            "The drive could not be started, the Technical Supervision Agency writes.",
+            "The drive could not be started",
+            "entity:technical supervision agency",
+        ),
+        (
             "Last night the mother of three told us: “I went to the station at once.”",
             "I went to the station at once",
             "anon:holm echo: mother of three",

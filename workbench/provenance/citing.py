@@ -23,19 +23,35 @@ RANK = {
 
 
 def rest_on_sourced(nodes: dict[tuple[str, str], Node]) -> list[tuple[str, str]]:
-    """Let a bare mention rest on the best source that its article gives for the same claim."""
+    """Let a bare mention rest on the best source that its article gives for the same claim.
+
+    So does what only a by-line or a dateline credits, where somebody who can be asked says it below: a wire's headline.
+    """
     sourced: dict[str, list[Node]] = {}
     for (document, _), node in nodes.items():
         if node.party.kind not in (Kind.DOC, Kind.UNNAMED):
             sourced.setdefault(document, []).append(node)
     resting = []
-    for key in [key for key, node in nodes.items() if node.party.kind == Kind.DOC]:
+    for key in [
+        key
+        for key, node in nodes.items()
+        if node.party.kind == Kind.DOC or _is_credit(node)
+    ]:
         beside = sourced.get(key[0])
+        if beside and nodes[key].party.kind != Kind.DOC:
+            beside = [one for one in beside if one.party.kind.accountable]
         if beside and not any(one.lineage.about_itself for one in nodes[key].told):
             best = min(beside, key=lambda node: (RANK[node.party.kind], node.origin))
             best.told.extend(nodes.pop(key).told)
             resting.append((key[0], best.party.name))
     return resting
+
+
+def _is_credit(node: Node) -> bool:
+    """Tell what rests on an agency by its article's credit alone."""
+    return node.party.kind == Kind.MEDIA and all(
+        one.lineage.rule in ("byline", "dateline") for one in node.told
+    )
 
 
 def rest_on_articles(

@@ -42,6 +42,7 @@ _FIELDS = (
     "ways",
     "al",
     "tion",
+    "sion",
     "ment",
     "ance",
     "ity",

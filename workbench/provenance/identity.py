@@ -24,6 +24,7 @@ from workbench.provenance.vocabulary import Vocabulary
 _ASIDE = re.compile(r"[,;:(]|\s(?:which|that|who|whose)\s")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BRANCH = re.compile(r"^(?:[Ll]ocal|[Bb]ranch|[Ll]odge|[Cc]hapter)\s+\d+\s+of\s+")
+_HERE = re.compile(r"\s+(?:there|here|locally)$")
 _SOME_OF = re.compile(
     r",\s+(?:most|some|many|all|half|both|two|three|four|several|few|none|each|nearly\s+all)\s+of\s+.*$"
 )
@@ -43,7 +44,7 @@ def read_party(
 ) -> Party:
     """Read a source's words; `about` is what the article says of it elsewhere, `outlet` whose article it is, `near` the names around it."""
     phrase = " ".join(phrase.split()).strip(" ,;:—–-").removeprefix("as ")
-    phrase = _SOME_OF.sub("", _BRANCH.sub("", phrase))
+    phrase = _SOME_OF.sub("", _BRANCH.sub("", _HERE.sub("", phrase)))
     low = folded(phrase)
     if not low or low in PRONOUNS or words.veils.search(phrase):
         return Party(Kind.ANON, low, phrase)

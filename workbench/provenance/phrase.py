@@ -329,7 +329,7 @@ class Phrase:
         """Give the name behind a comma of somebody told of by what they do: a punter from Leeds, Ron Tasker; empty for none."""
         known = self.known
         is_doer = (
-            self.chief.endswith(_DOERS)
+            (self.chief.endswith(_DOERS) or self.chief in known.anonymous)
             and self.chief not in _VESSELS
             and not any(
                 self.chief in table

@@ -78,7 +78,10 @@ def _is_behind(
     ) or words.tag[0] in "PGS":
         return False
     first = words.at_or_after(said[0].start)
-    return any(tag in "VX" for tag in words.tag[first : phrase.first])
+    return any(
+        words.tag[at] in "VX" or (words.tag[at] == "E" and words.kind(at + 1) == "D")
+        for at in range(first, phrase.first)
+    )
 
 
 def subject_of(

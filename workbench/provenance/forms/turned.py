@@ -63,6 +63,14 @@ _FACT = re.compile(
 )
 
 
+_WAS_THEIRS = re.compile(
+    r"(?<=[”\"»])\s*,?\s*(?:was|is)\s+(?P<who>his|her|(?:[A-ZÀ-Þ][\w’'-]*\s){0,2}[A-ZÀ-Þ][\w-]*(?=['’]s))(?:['’]s)?\s+(?:\w+\s+)?(?:verdict|message|answer|reply|comment|explanation|account|summary|conclusion|finding|report|impression|description|memory|response|retort|complaint|word)\b"
+)
+_AS_SEEN = re.compile(
+    r"(?:^|[;:]\s+)[Aa]s\s+(?P<who>he|she|(?:the\s+)?(?:[a-z]+\s+){0,2}(?:[A-ZÀ-Þ][\w’'-]*\s+){1,3})\s*(?:sees|saw|tells|told|puts|put|remembers|remembered|recalls|recalled|has|had|heard)\s+it,\s+"
+)
+
+
 _EXAMINES = r"(?:tested|examined|checked|counted|measured|weighed|inspected|searched|analysed|analyzed|surveyed|sampled|walked|opened|been\s+through|been\s+round|been\s+over|been\s+down|looked\s+at|gone\s+through|gone\s+over)"
 _EXAMINED = re.compile(
     rf"^(?P<who>[^,;:.\n]{{3,80}}?(?:,[^,;:.\n]{{3,60}},)?)\s+(?:(?:has|have|had|also|then)\s+){{0,2}}{_EXAMINES}\b[^:;.\n]{{0,90}}:\s+"
@@ -102,6 +110,8 @@ _TURNS = (
     ),
     _Turn(_LISTS, "behind", (" as ",)),
     _Turn(_ITS_IN, "behind", (": ",)),
+    _Turn(_WAS_THEIRS, "before", ("was ", "is ")),
+    _Turn(_AS_SEEN, "behind", (" it,",)),
     _Turn(_RAN, "before", ("ran ", "read", "runs ", "went ", "goes ")),
     _Turn(_SHOWED, "behind", (" showed ", " shows ", " point")),
     _Turn(_TALLY, "behind", ("s ", "s’ ")),
