@@ -328,10 +328,9 @@ def _untold(
     a: Party, b: Party, said_in: tuple[Analysis, Analysis], words: Vocabulary
 ) -> Relation | None:
     one, another = as_issuer(a, b), as_issuer(b, a)
-    for loose, other, article in (
-        (one, another, said_in[0]),
-        (another, one, said_in[1]),
-    ):
+    sides = (one, another, said_in[0]), (another, one, said_in[1])
+    # of a person and a body it is told whose the person is
+    for loose, other, article in sorted(sides, key=lambda side: not side[0].person):
         is_known_there = _may_issue(other, loose) and article.speaks_of(other.body)
         if is_known_there or is_part(loose, other, article, words):
             return Relation(
