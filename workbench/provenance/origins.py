@@ -203,11 +203,11 @@ def _town(a: Party, b: Party, words: Vocabulary) -> set[str]:
     kinds = set(a.sectors), set(b.sectors)
     if not all(kinds) or kinds[0] & kinds[1] or words.are_kin(*kinds):
         return set()
-    towns = (
+    mine, theirs = (
         {stem(found["town"].lower()) for found in _IN_TOWN.finditer(one.name)}
         for one in (a, b)
     )
-    return next(towns) & next(towns)
+    return mine & theirs
 
 
 def _called(party: Party) -> set[str]:
