@@ -137,7 +137,8 @@ def foretold(spoken: Sequence[str], beside: Beside, known: Forecasts) -> int | N
     sure = (
         foretelling
         or verb not in _EXPECTING
-        or spoken[to + 1] in known.changes | known.outcomes
+        or spoken[to + 1] in known.changes
+        or spoken[to + 1] in known.outcomes
     )
     if to and verb in known.expecting and sure:
         return to
@@ -160,9 +161,8 @@ def _is_changing(spoken: Sequence[str], at: int, known: Forecasts) -> bool:
     word = spoken[at]
     if word == "going":
         return at + 1 < len(spoken) and spoken[at + 1] in ("up", "down")
-    return word.endswith("ing") and not (known.changes | known.outcomes).isdisjoint(
-        (word[:-3], f"{word[:-3]}e")
-    )
+    bases = (word[:-3], f"{word[:-3]}e") if word.endswith("ing") else ()
+    return not (known.changes.isdisjoint(bases) and known.outcomes.isdisjoint(bases))
 
 
 def _gives_leave(spoken: Sequence[str], at: int, known: Forecasts) -> bool:

@@ -222,8 +222,7 @@ def _are_untold(loose: Party, other: Party, words: Vocabulary) -> bool:
         or _is_a_role(loose, other, words)
     ):
         return True
-    sectors = {*loose.sectors, *other.sectors}
-    if loose.sectors and other.sectors and sectors <= words.unmistakable:
+    if is_plain(loose, words) and is_plain(other, words):
         return False  # whichever hospital it is, the fire captain is not of it
     is_apart = bool(other.sectors) and set(other.sectors) <= words.apart
     return bool(other.person) and not ("company" in loose.sectors and is_apart)
@@ -276,7 +275,7 @@ def _is_other_body(
         return bool(sectors)
     if other.person and not other.body:
         return False
-    is_known = public and (other.named or sectors <= words.unmistakable)
+    is_known = public and (other.named or is_plain(other, words))
     # a company is told from a body of the public's alone: an institute may have it from there, a railway may be its daughter
     both = bool(sectors and loose.sectors) and "company" not in {
         *sectors,
