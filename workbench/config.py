@@ -141,7 +141,7 @@ def _read(file: Path) -> dict[str, str]:
 
 def _checked(file: Path) -> dict[str, Any]:
     # 60 ms, paid only where there is a file
-    from pydantic import (  # noqa: PLC0415
+    from pydantic import (  # noqa: PLC0415 - as above
         AfterValidator,
         BaseModel,
         ConfigDict,

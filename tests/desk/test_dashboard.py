@@ -59,7 +59,7 @@ def test_counts_are_those_of_a_slow_count(judged: Path) -> None:
         for one in found.reviewers
         for verdict, n in zip((C, S, U), one[1:4], strict=True)
         if n
-    } == {key: n for key, n in counted.items()}  # noqa: C416 - a counter becomes a dict
+    } == dict(counted)
     assert [one.reviewer for one in found.reviewers] == ["ana", "ben", "chi"]
     days = Counter(
         time.strftime("%Y-%m-%d", time.gmtime(at / 1_000_000))

@@ -1,7 +1,6 @@
 """Bringing the findings up to date gives what working them out from nothing gives, whatever happened in between."""
 
 import contextlib
-from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -651,8 +650,7 @@ def test_new_rules_read_every_document_again_and_leave_nothing_of_the_old(
     assert rows(path, "SELECT count(*) FROM reuse") == [(1,)]
     monkeypatch.setattr(tracing, "RULES", "provenance/next")
     steps: list[str] = []
-    told: Callable[[str, int], None] = lambda step, _n: steps.append(step)  # noqa: E731 - one line
-    trace(path, told)
+    trace(path, lambda step, _: steps.append(step))
     assert {
         "documents read",
         "lineages drawn",

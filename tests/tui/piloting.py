@@ -9,6 +9,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from workbench.desk.queue import Queue
+from workbench.errors import StorageError
 from workbench.model import ClaimView, Filter
 from workbench.tui.app import ReviewApp
 from workbench.tui.opening import Opening
@@ -164,3 +165,8 @@ def verdict_of(path: Path, claim_id: int, reviewer: str = "ana") -> str | None:
         ),
         None,
     )
+
+
+def refuse(*_: object, **__: object) -> object:
+    """Stand for a read or a write that fails."""
+    raise StorageError("The disk refused.", hint="Look at its cable.")

@@ -4,13 +4,21 @@ from pathlib import Path
 
 import pytest
 from traced import rows
-from tui.piloting import CLASSIC, WIDE, Driving, driving, seen, until, verdict_of
+from tui.piloting import (
+    CLASSIC,
+    WIDE,
+    Driving,
+    driving,
+    refuse,
+    seen,
+    until,
+    verdict_of,
+)
 from tui.wires import Wires
 
 from workbench.desk.queue import Queue
 from workbench.desk.review import Marking, Reviewing
 from workbench.desk.trace import trace
-from workbench.errors import StorageError
 from workbench.model import Filter, Span, Status, Verdict
 from workbench.tui.screens.comparing import ComparingScreen
 from workbench.tui.screens.duplicates import DuplicatesScreen
@@ -178,7 +186,7 @@ async def test_corroborated_on_the_whole_cluster_asks_why_once(wires: Wires) -> 
             assert seen(wires.path, claim).verdicts[0].reason == "both called"
 
 
-async def test_a_cluster_that_moved_is_refused_whole(wires: Wires) -> None:
+async def test_a_cluster_that_moved_isrefused_whole(wires: Wires) -> None:
     async with driving(wires.path, claim_id=wires.herald) as screen:
         await screen.press("a")
         with Reviewing(wires.path, "ben") as ben:
@@ -311,14 +319,10 @@ async def test_side_by_side_names_both_articles_in_the_signs_of_the_screen(
         assert "Vale Mirror - 2031-03-05 - " in screen.painted()
         assert "·" not in screen.painted()
         await screen.press("escape")
-        monkeypatch.setattr(Queue, "document", _refuse)
+        monkeypatch.setattr(Queue, "document", refuse)
         await screen.press("c")
         await until(lambda: isinstance(screen.app.screen, ComparingScreen))
         assert "The disk refused. Look at its cable." in screen.notices()
-
-
-def _refuse(*_: object) -> object:
-    raise StorageError("The disk refused.", hint="Look at its cable.")
 
 
 async def test_a_cluster_that_was_retired_meanwhile_has_nothing_to_judge(

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 from textual.widgets import OptionList
-from tui.piloting import driving, until, verdict_of
+from tui.piloting import driving, refuse, until, verdict_of
 
 from workbench.desk.queue import Queue
 from workbench.desk.review import Marking, Reviewing
-from workbench.errors import StorageError
 from workbench.model import Event, Filter, Order, Verdict
 from workbench.tui.loading import Loading
 from workbench.tui.screens.documents import DocumentsScreen
@@ -76,16 +75,12 @@ async def test_a_filter_that_could_not_be_read_is_not_what_the_next_key_builds_o
 ) -> None:
     async with driving(database) as screen:
         with monkeypatch.context() as patch:
-            patch.setattr(Queue, "first_ids", _refuse)
+            patch.setattr(Queue, "first_ids", refuse)
             await screen.press("2")
             await until(screen.notices)
         await screen.press("t")
         await until(lambda: screen.ids == [16, 32, 48])
         assert screen.screen.sitting.wanted == Filter(document=1)
-
-
-def _refuse(*_: object, **__: object) -> object:
-    raise StorageError("The disk refused to read.")
 
 
 async def test_enter_right_behind_the_words_chooses_the_article_that_has_them(

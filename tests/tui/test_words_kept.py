@@ -4,17 +4,12 @@ from pathlib import Path
 
 import pytest
 from textual.widgets import TextArea
-from tui.piloting import driving, seen, until, verdict_of
+from tui.piloting import driving, refuse, seen, until, verdict_of
 
 from workbench.desk.review import Marking, Reviewing
-from workbench.errors import StorageError
 from workbench.model import Verdict
 
 C, S, U = Verdict.CORROBORATED, Verdict.SINGLE_SOURCE, Verdict.UNVERIFIABLE
-
-
-def _refuse(*_: object, **__: object) -> object:
-    raise StorageError("The disk refused.")
 
 
 async def test_a_note_that_could_not_be_saved_is_offered_again(
@@ -22,7 +17,7 @@ async def test_a_note_that_could_not_be_saved_is_offered_again(
 ) -> None:
     async with driving(database) as screen:
         with monkeypatch.context() as patch:
-            patch.setattr(Reviewing, "note", _refuse)
+            patch.setattr(Reviewing, "note", refuse)
             await screen.press("n", *"asked both", "enter", *"by phone", "ctrl+s")
             await screen.saved()
         assert "not saved: note: asked both" in screen.screen.told
@@ -41,7 +36,7 @@ async def test_a_note_that_could_not_be_saved_is_offered_again(
         assert screen.app.screen.query_one(TextArea).text == ""
 
 
-async def test_a_reason_of_a_refused_verdict_is_offered_again(
+async def test_a_reason_of_arefused_verdict_is_offered_again(
     database: Path, ben: Reviewing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with driving(database) as screen:
@@ -67,7 +62,7 @@ async def test_a_reason_that_settles_and_could_not_be_saved_is_offered_again(
     ben.mark([Marking(16, U)])
     async with driving(database, "cem") as screen:
         with monkeypatch.context() as patch:
-            patch.setattr(Reviewing, "decide", _refuse)
+            patch.setattr(Reviewing, "decide", refuse)
             await screen.press("A", "s", "r", *"one wire", "ctrl+s")
             await screen.saved()
             assert "b goes back" in screen.screen.told
@@ -80,7 +75,7 @@ async def test_a_failed_act_on_no_claim_of_the_queue_promises_no_way_back(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with driving(database) as screen:
-        monkeypatch.setattr(Reviewing, "tie", _refuse)
+        monkeypatch.setattr(Reviewing, "tie", refuse)
         await screen.press("space", "space", "equals_sign")
         await screen.saved()
         await screen.told("not saved")
@@ -93,7 +88,7 @@ async def test_the_way_back_leads_out_of_a_filter_that_lacks_the_claim(
     ben.mark([Marking(80, U)])
     async with driving(database) as screen:
         with monkeypatch.context() as patch:
-            patch.setattr(Reviewing, "mark", _refuse)
+            patch.setattr(Reviewing, "mark", refuse)
             await screen.press("s")
             await screen.told("not saved")
         await screen.press("7")

@@ -237,12 +237,12 @@ def leanings_beside(path: Path, document: str, number: int) -> list[Tie]:
     It compares articles: call it in a worker.
     """
     # a screen must not wait at its start for what reads articles: a quarter of a second
-    from workbench.desk.aliases import sources_of  # noqa: PLC0415
-    from workbench.desk.articles import Articles  # noqa: PLC0415
-    from workbench.desk.leaning import cut_by, is_cut  # noqa: PLC0415
-    from workbench.desk.stories import Stories  # noqa: PLC0415
-    from workbench.provenance.leanings import leanings  # noqa: PLC0415
-    from workbench.store.edges import edits  # noqa: PLC0415
+    from workbench.desk.aliases import sources_of  # noqa: PLC0415 - as above
+    from workbench.desk.articles import Articles  # noqa: PLC0415 - as above
+    from workbench.desk.leaning import cut_by, is_cut  # noqa: PLC0415 - as above
+    from workbench.desk.stories import Stories  # noqa: PLC0415 - as above
+    from workbench.provenance.leanings import leanings  # noqa: PLC0415 - as above
+    from workbench.store.edges import edits  # noqa: PLC0415 - as above
 
     with reading(path) as connection:
         ids = [number, *Stories(connection).neighbours(number)]

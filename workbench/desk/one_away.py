@@ -74,8 +74,8 @@ def _owe_stories(writer: Writer, known: Stories) -> None:
 
 def _offers(known: Stories, document_id: int) -> list[OfferRow]:
     # 100 ms with numpy, only where there is a story to read
-    from workbench.duplicates.linking.candidates import sure  # noqa: PLC0415
-    from workbench.duplicates.linking.story import Story  # noqa: PLC0415
+    from workbench.duplicates.linking.candidates import sure  # noqa: PLC0415 - as above
+    from workbench.duplicates.linking.story import Story  # noqa: PLC0415 - as above
 
     uid = known.told(document_id).document
     met = (document_id, *known.neighbours(document_id))

@@ -35,7 +35,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     the lock, so the second finds nothing to do.
     """
     # 65 ms, paid only when there is something to apply
-    from sqlite_utils import Database, Migrations  # noqa: PLC0415
+    from sqlite_utils import Database, Migrations  # noqa: PLC0415 - as above
 
     known = Migrations("workbench")
     for name, file in migrations():

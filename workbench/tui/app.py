@@ -17,6 +17,7 @@ from textual.theme import Theme
 from textual.widgets import Static
 
 from workbench.errors import ConfigError, WorkbenchError
+from workbench.tui.bindings import Commands
 from workbench.tui.messages import Answered, Counted, WritingRefused
 from workbench.tui.opening import Opening
 from workbench.tui.screens.review import ReviewScreen
@@ -44,7 +45,8 @@ class ReviewApp(App[None]):
         Binding("ctrl+q", "quit", show=False, priority=True)
     ]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (10, "-short"), (18, "-tall")]  # noqa: RUF012 - the base's own annotation; of windows
-    COMMANDS = set()  # noqa: RUF012 - the base's own annotation; the screen brings its commands
+    COMMANDS: ClassVar[Commands] = set()
+    """The screen brings its own."""
 
     def __init__(
         self,

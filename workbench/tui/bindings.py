@@ -1,6 +1,6 @@
 """The actions as Textual's bindings and commands: the only place where the list meets the toolkit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -29,6 +29,10 @@ def _binding(action: Action, prefix: str = "") -> Binding:
         show=False,
         id=action.binding_id,
     )
+
+
+Commands = set[type[Provider] | Callable[[], type[Provider]]]
+"""What a screen may offer in the palette, as the framework has it."""
 
 
 class ReviewCommands(Provider):

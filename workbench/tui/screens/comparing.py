@@ -16,7 +16,7 @@ from workbench.desk.beside import Other
 from workbench.errors import WorkbenchError
 from workbench.model import ClaimView, Span
 from workbench.tui.actions import HELPING, Where, hinted
-from workbench.tui.bindings import ComparingCommands, bindings, everywhere
+from workbench.tui.bindings import Commands, ComparingCommands, bindings, everywhere
 from workbench.tui.differing import differing
 from workbench.tui.footing import Footing, footing
 from workbench.tui.naming import heading_of
@@ -37,7 +37,7 @@ class ComparingScreen(Window):
         *bindings(Where.COMPARE),
         *everywhere(HELPING),
     ]
-    COMMANDS: ClassVar[set[type[ComparingCommands]]] = {ComparingCommands}  # type: ignore[assignment]  # one provider
+    COMMANDS: ClassVar[Commands] = {ComparingCommands}
 
     def __init__(
         self,

@@ -13,7 +13,7 @@ from workbench.desk.beside import Beside, Other
 from workbench.model import Span
 from workbench.tui.actions import Where
 from workbench.tui.beside_lines import BesideLines, summary, with_places
-from workbench.tui.bindings import DuplicatesCommands, bindings
+from workbench.tui.bindings import Commands, DuplicatesCommands, bindings
 from workbench.tui.differing import differing
 from workbench.tui.entry import Line
 from workbench.tui.screens.beside import BesideScreen
@@ -27,7 +27,7 @@ class DuplicatesScreen(BesideScreen):
     """The duplicates window."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.DUPLICATES)]
-    COMMANDS: ClassVar[set[type[DuplicatesCommands]]] = {DuplicatesCommands}  # type: ignore[assignment]  # one provider
+    COMMANDS: ClassVar[Commands] = {DuplicatesCommands}
     KEYS = Where.DUPLICATES
     _known: Beside | None = None
     _offered: "Sequence[tuple[Offered, Other]] | None" = None

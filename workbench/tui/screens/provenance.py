@@ -3,7 +3,7 @@
 An edge is rejected, confirmed or added here; origins are counted anew then, and the window shows the new count.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -18,7 +18,7 @@ from workbench.desk.ancestry import (
 )
 from workbench.tui.actions import Where
 from workbench.tui.ancestry_lines import AncestryLines, summary
-from workbench.tui.bindings import ProvenanceCommands, bindings
+from workbench.tui.bindings import Commands, ProvenanceCommands, bindings
 from workbench.tui.entry import Line
 from workbench.tui.screens.beside import BesideScreen
 from workbench.tui.screens.words import WordsScreen
@@ -34,7 +34,7 @@ class ProvenanceScreen(BesideScreen):
     """The provenance window."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.PROVENANCE)]
-    COMMANDS: ClassVar[set[type[ProvenanceCommands]]] = {ProvenanceCommands}  # type: ignore[assignment]  # one provider
+    COMMANDS: ClassVar[Commands] = {ProvenanceCommands}
     KEYS = Where.PROVENANCE
     _known: Ancestry | None = None
     _leanings: Sequence[Tie] | None = None
@@ -151,8 +151,8 @@ class ProvenanceScreen(BesideScreen):
             for word in self._known.words
             if word.reviewer == self.sitting.reviewer and {word.a, word.b} == {*sides}
         ]
-        exact: Callable[[Word], bool] = lambda word: word.rule == rule  # noqa: E731 - the order of preference
-        return next(iter(sorted(mine, key=lambda word: not exact(word))), None)
+        # one on the very rule first
+        return min(mine, key=lambda word: word.rule != rule, default=None)
 
     def reload(self) -> None:
         """Read anew, and compare articles anew: what was rejected no longer ties them."""

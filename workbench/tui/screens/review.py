@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from workbench.errors import WorkbenchError
 from workbench.model import HistoryLine
 from workbench.tui.actions import Where
-from workbench.tui.bindings import ReviewCommands, bindings
+from workbench.tui.bindings import Commands, ReviewCommands, bindings
 from workbench.tui.screens.ending import EndingScreen
 
 WATCH = 0.25
@@ -27,7 +27,7 @@ class ReviewScreen(EndingScreen):
     """Everything together."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]
-    COMMANDS: ClassVar[set[type[ReviewCommands]]] = {ReviewCommands}  # type: ignore[assignment]  # one provider
+    COMMANDS: ClassVar[Commands] = {ReviewCommands}
 
     is_program = False
     """Whether this screen is all of the process: then its signals and its garbage collector are the screen's."""
